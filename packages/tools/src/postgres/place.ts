@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { createHash, randomUUID } from 'node:crypto'
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Log } from '../log.ts'
@@ -28,7 +28,7 @@ export function choosePlace({ dataDir, log }: { dataDir: string; log: Log }): Pl
   if (chosen !== dataDir) log.info(`  that user cannot reach ${dirname(dataDir)}: the database is in ${dirname(chosen)}`)
   const reachable = canRun(account, binaries.postgres, ['--version'])
   const { initdb, postgres } = reachable ? binaries : copyBinaries({ ...binaries, account, log })
-  return { dataDir: chosen, initdb, postgres, account }
+  return { dataDir: realpathSync(chosen), initdb, postgres, account }
 }
 
 const shelters = () => ['/var/lib/jobbuddies', join(tmpdir(), 'jobbuddies')]
