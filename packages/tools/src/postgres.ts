@@ -56,8 +56,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const logFile = join(dirname(dataDir), 'postgres.log')
   const listeners: (() => void)[] = []
   let server: ChildProcess | undefined
+  let launching: Promise<void> | undefined
 
-  const launch = async () => {
+  const launch = () => (launching = launchOnce().finally(() => (launching = undefined)))
+  const launchOnce = async () => {
     const child = await launchServer({ place, port, password, logFile, settings })
     server = child
     const report = () => {
@@ -75,6 +77,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     return child
   }
   const stop = async () => {
+    await launching?.catch(() => {})
     const child = take()
     if (child?.pid === undefined) return
     await stopServer(child.pid)

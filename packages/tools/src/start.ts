@@ -1,0 +1,3 @@
+import { runStack } from './stack.ts'
+
+process.exit(await runStack('start'))
