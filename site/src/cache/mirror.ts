@@ -1,0 +1,56 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { StoredPage } from './pageStore.ts'
+
+export type Mirror = { add: (page: StoredPage) => void; remove: (key: string) => void; wipe: () => void }
+
+/** Files leave a little before their page's edge, so that at the edge only the front answers. Milliseconds. */
+const early = 250
+
+/** Only plain page paths become files; a query never does. */
+const plain = /^(\/[a-z0-9][a-z0-9-]*)*\/?$/
+
+/** A copy of the page store as files, for nginx to serve by itself. Calls are synchronous: after `remove` the file is gone. */
+export function createMirror({ folder, now }: { folder: string; now: () => number }): Mirror {
+  const timers = new Map<string, NodeJS.Timeout>()
+  const fileOf = (key: string) => join(folder, key, 'index.html')
+  const wipe = () => {
+    for (const timer of timers.values()) clearTimeout(timer)
+    timers.clear()
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+  }
+  const remove = (key: string) => {
+    clearTimeout(timers.get(key))
+    if (!timers.delete(key)) return
+    rmSync(fileOf(key), { force: true })
+    rmSync(`${fileOf(key)}.gz`, { force: true })
+  }
+  const write = (file: string, body: Buffer) => {
+    const draft = `${file}.${process.pid}.tmp`
+    writeFileSync(draft, body)
+    renameSync(draft, file)
+  }
+  wipe()
+  return {
+    remove,
+    wipe,
+    add({ key, headers, bodies, expiresAt }) {
+      const left = expiresAt - now() - early
+      const type = headers.find(([name]) => name === 'content-type')?.[1]
+      if (left <= 0 || !plain.test(key) || !type?.startsWith('text/html')) return
+      try {
+        mkdirSync(dirname(fileOf(key)), { recursive: true })
+        // The compressed file first: nginx looks for it only beside a plain one.
+        if (bodies.gzip) write(`${fileOf(key)}.gz`, bodies.gzip)
+        write(fileOf(key), bodies.identity)
+        clearTimeout(timers.get(key))
+        timers.set(key, setTimeout(() => remove(key), left).unref())
+      } catch (error) {
+        timers.delete(key)
+        rmSync(fileOf(key), { force: true })
+        console.error(JSON.stringify({ level: 'error', event: 'mirror_failed', message: String(error) }))
+      }
+    },
+  }
+}

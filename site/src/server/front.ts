@@ -1,0 +1,136 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { signatureHeader } from '@jobbuddies/shared'
+import { encodings, isTextual } from '../cache/compress.ts'
+import { expiresHeader } from '../cache/expiry.ts'
+import { pageKey } from '../cache/key.ts'
+import type { Runtime } from '../runtime.ts'
+import type { Asset } from './assets.ts'
+import { createInvalidation } from './invalidation.ts'
+import { acceptedEncodings } from './negotiate.ts'
+import { readBody } from './readBody.ts'
+import { isOwnPost } from './sameSite.ts'
+import { securityHeaders } from './security.ts'
+import { sendAsset } from './sendAsset.ts'
+import { sendPage } from './sendPage.ts'
+import { Sink } from './sink.ts'
+import { readTarget } from './target.ts'
+
+/** The built site's request handler, as `@astrojs/node` makes it in middleware mode. */
+export type AstroHandler = (request: IncomingMessage, response: ServerResponse, next: undefined, locals: object) => Promise<void>
+
+const plainTexts = { 200: 'ok', 400: 'Bad request', 401: 'Not signed', 403: 'Forbidden', 404: 'Not found', 405: 'Method not allowed', 413: 'Too large', 500: 'Something went wrong', 503: 'Not ready' }
+/** Told by clients, true of nothing: every absolute address comes from SITE_URL. */
+const untrusted = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-for', 'x-original-url', 'x-rewrite-url']
+/** Headers of an Astro answer that the front sets itself. */
+const replaced = new Set(['content-length', 'transfer-encoding', 'connection', expiresHeader])
+
+export function createFront({ runtime, astro, assets }: { runtime: Runtime; astro: AstroHandler; assets: Map<string, Asset> }) {
+  const { env, clock, contents, store } = runtime
+  const common = securityHeaders(env)
+  const host = new URL(env.siteUrl).host
+  const judgeInvalidation = createInvalidation({
+    secret: env.secret,
+    now: clock.now,
+    carryOut(tags) {
+      contents.expire(tags)
+      runtime.invalidate()
+    },
+  })
+
+  const plain = (response: ServerResponse, status: keyof typeof plainTexts, close = false) => {
+    const lines = [...common, 'Content-Type', 'text/plain; charset=utf-8', 'Cache-Control', 'no-store', ...(close ? ['Connection', 'close'] : [])]
+    response.writeHead(status, lines)
+    response.end(`${plainTexts[status]}\n`)
+  }
+
+  async function invalidate(request: IncomingMessage, response: ServerResponse) {
+    const body = await readBody(request)
+    if (!body) return plain(response, 413, true)
+    const signature = request.headers[signatureHeader]
+    const status = await judgeInvalidation({ body: body.toString('utf8'), signature: String(signature ?? '') })
+    if (status !== 204) return plain(response, status)
+    response.writeHead(204, common)
+    response.end()
+  }
+
+  /** Compresses and sends what Astro made for this visitor alone. */
+  async function sendAnswer(request: IncomingMessage, response: ServerResponse, sink: Sink) {
+    const type = String(sink.headers['content-type'] ?? '')
+    const name = isTextual(type) ? acceptedEncodings(request.headers['accept-encoding'])[0] : undefined
+    const bodies = name ? await encodings({ body: sink.body, type, quality: 4 }) : { identity: sink.body, gzip: null, br: null }
+    const body = (name && bodies[name]) || bodies.identity
+    const lines = [...common]
+    for (const [key, value] of Object.entries(sink.headers)) {
+      if (replaced.has(key) || value === undefined) continue
+      for (const one of Array.isArray(value) ? value : [value]) lines.push(key, String(one))
+    }
+    if (!('cache-control' in sink.headers)) lines.push('Cache-Control', 'no-store')
+    if (body !== bodies.identity) lines.push('Content-Encoding', name as string)
+    if (!('vary' in sink.headers)) lines.push('Vary', 'Accept-Encoding')
+    response.writeHead(sink.statusCode, [...lines, 'Content-Length', String(body.length)])
+    response.end(body)
+  }
+
+  async function render(request: IncomingMessage, response: ServerResponse, locals: object, key: string | null) {
+    for (const name of untrusted) delete request.headers[name]
+    request.headers.host = host
+    if (request.method === 'HEAD') request.method = 'GET'
+    const sink = new Sink()
+    const finished = sink.finished()
+    finished.catch(() => {})
+    await astro(request, sink as unknown as ServerResponse, undefined, locals)
+    await finished
+    const now = clock.now()
+    const page = key === null || sink.statusCode !== 200 ? undefined : store.get(key, now)
+    if (page) sendPage({ request, response, page, now, result: 'miss', common })
+    else await sendAnswer(request, response, sink)
+  }
+
+  async function post(request: IncomingMessage, response: ServerResponse) {
+    if (!isOwnPost({ headers: request.headers, siteUrl: env.siteUrl })) return plain(response, 403, true)
+    const body = await readBody(request)
+    const arrivedAt = clock.now()
+    if (!body) return plain(response, 413, true)
+    Object.assign(request, { body })
+    await render(request, response, { arrivedAt }, null)
+  }
+
+  async function route(request: IncomingMessage, response: ServerResponse) {
+    const { method = 'GET', url = '/' } = request
+    const target = readTarget(url)
+    if (target.kind === 'unreadable') return plain(response, 400)
+    const reading = method === 'GET' || method === 'HEAD'
+    const pathname = target.kind === 'page' ? target.pathname : ''
+    if (reading && pathname === '/healthz') return plain(response, 200)
+    if (reading && pathname === '/_jobbuddies/ready') return plain(response, contents.reachable() ? 200 : 503)
+    if (pathname === '/_jobbuddies/invalidate') return method === 'POST' ? invalidate(request, response) : plain(response, 405)
+    const asset = assets.get(pathname)
+    if (asset && reading) return sendAsset({ request, response, asset, common })
+    if (pathname.startsWith('/_')) return plain(response, 404, method === 'POST')
+    if (method === 'POST' && target.kind === 'page') return post(request, response)
+    if (!reading) return plain(response, 405, true)
+    if (target.kind === 'elsewhere') {
+      response.writeHead(301, [...common, 'Location', target.location, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0'])
+      response.end()
+      return
+    }
+    const key = pageKey(target)
+    const page = store.get(key, clock.now())
+    if (page) return sendPage({ request, response, page, now: clock.now(), result: 'hit', common })
+    await render(request, response, {}, key)
+  }
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    // A canonical address is its page's key: the usual request needs no parsing at all.
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      const now = clock.now()
+      const page = store.get(request.url ?? '', now)
+      if (page) return sendPage({ request, response, page, now, result: 'hit', common })
+    }
+    route(request, response).catch((error: unknown) => {
+      console.error(JSON.stringify({ level: 'error', event: 'request_failed', message: error instanceof Error ? error.message : String(error) }))
+      if (response.headersSent) response.destroy()
+      else plain(response, 500, true)
+    })
+  }
+}
