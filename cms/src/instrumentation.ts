@@ -1,0 +1,6 @@
+/** Starts Payload with the server, so that the public API and the services do not wait for a first visitor. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startPayload } = await import('./startPayload.ts')
+  await startPayload()
+}

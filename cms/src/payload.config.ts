@@ -1,0 +1,53 @@
+import { jobbuddies } from '@jobbuddies/payload-plugin'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { readEnv } from './env.ts'
+import { smtpAdapter } from './mail/adapter.ts'
+
+const env = readEnv(process.env)
+const here = import.meta.dirname
+
+export default buildConfig({
+  serverURL: env.CMS_URL,
+  secret: env.PAYLOAD_SECRET,
+  telemetry: false,
+  csrf: [env.CMS_URL],
+  cors: [],
+  maxDepth: 3,
+  defaultDepth: 1,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: here },
+    meta: { titleSuffix: ' – JobBuddies' },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: { defaultTimezone: 'Europe/Helsinki' },
+  },
+  i18n: { supportedLanguages: { en, sv }, fallbackLanguage: 'en' },
+  jobs: { tasks: [], access: { queue: () => false, run: () => false, cancel: () => false } },
+  graphQL: { disable: true },
+  editor: lexicalEditor(),
+  db: postgresAdapter({
+    idType: 'uuidv7',
+    push: false,
+    migrationDir: path.join(here, 'migrations'),
+    pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 },
+  }),
+  ...(env.SMTP_URL ? { email: smtpAdapter({ url: env.SMTP_URL, from: env.MAIL_FROM }) } : {}),
+  sharp,
+  collections: [],
+  plugins: [
+    jobbuddies({
+      siteUrl: env.SITE_URL,
+      siteSecret: env.SITE_SECRET,
+      siteProcesses: env.SITE_PROCESSES,
+      services: env.JOBBUDDIES_SERVICES === 'on',
+    }),
+  ],
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
+})

@@ -1,0 +1,49 @@
+import next from 'next'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { readEnv } from './env.ts'
+import { mayPass } from './gate.ts'
+
+type Door = (message: IncomingMessage, response: ServerResponse) => boolean
+
+const env = readEnv(process.env)
+const host = process.env.HOST ?? '127.0.0.1'
+const dev = process.env.JOBBUDDIES_DEV === '1'
+
+const app = next({ dev, dir: `${import.meta.dirname}/..`, hostname: host, port: env.CMS_PORT })
+await app.prepare()
+const handleByNext = app.getRequestHandler()
+
+/** The plugin leaves its handler here when Payload starts (instrumentation.ts). */
+const publicDoor = (): Door | undefined => (globalThis as Record<symbol, unknown>)[Symbol.for('jobbuddies.nodeHandler')] as Door | undefined
+
+const server = createServer((message, response) => {
+  if (publicDoor()?.(message, response)) return
+  const refusal = mayPass({ method: message.method ?? 'GET', url: message.url ?? '/', headers: message.headers })
+  if (refusal) {
+    response.writeHead(refusal.status, { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    response.end(refusal.body)
+    return
+  }
+  if (message.url === '/') {
+    response.writeHead(303, { location: '/admin' }).end()
+    return
+  }
+  void handleByNext(message, response)
+})
+
+// A person on a slow phone gets half a minute for a whole request; a socket that says nothing gets less.
+server.requestTimeout = 30_000
+server.headersTimeout = 10_000
+server.keepAliveTimeout = 65_000
+server.listen(env.CMS_PORT, host, () => console.info(`CMS at ${env.CMS_URL}/admin`))
+
+let stopping = false
+function stop(): void {
+  if (stopping) return
+  stopping = true
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 5_000).unref()
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)

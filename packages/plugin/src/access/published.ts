@@ -1,0 +1,29 @@
+import type { Access } from 'payload'
+import { roleOf } from './roles.ts'
+
+/**
+ * Marks a Local API read made for the public. A symbol, so that no request can carry it: Payload fills `req.context`
+ * from code only.
+ */
+export const publicRead = Symbol('jobbuddies.publicRead')
+
+const isPublicRead = (context: object | undefined) => (context as Record<symbol, unknown> | undefined)?.[publicRead] === true
+
+/** Staff read everything, the public API reads what is published, anyone else nothing. */
+export const publishedOrStaff: Access = ({ req }) => {
+  if (roleOf(req.user)) return true
+  return isPublicRead(req.context) ? { _status: { equals: 'published' } } : false
+}
+
+/** For pictures: the file itself is for anyone who has its address, the document for staff and the public API. */
+export const publicFile: Access = ({ req, isReadingStaticFile }) =>
+  isReadingStaticFile === true || roleOf(req.user) !== null || isPublicRead(req.context)
+
+/** For what has no drafts: staff and the public API. */
+export const publicOrStaff: Access = ({ req }) => roleOf(req.user) !== null || isPublicRead(req.context)
+
+/** Periods say themselves whether they are out. */
+export const releasedOrStaff: Access = ({ req }) => {
+  if (roleOf(req.user)) return true
+  return isPublicRead(req.context) ? { published: { equals: true } } : false
+}

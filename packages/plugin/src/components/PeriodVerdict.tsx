@@ -1,0 +1,36 @@
+'use client'
+import { judge } from '@jobbuddies/shared'
+import { useFormFields, useTranslation } from '@payloadcms/ui'
+import { Badge } from './Badge.tsx'
+import { type FormValues, readPeriodForm } from './readPeriodForm.ts'
+import { instantText, spanText } from './timeText.ts'
+import { useServiceNow } from './useServiceNow.ts'
+import { wordsIn } from './words.ts'
+
+const names = ['opensAt', 'closesAt', 'pausedAt', 'closedAt', 'published', 'zone'] as const
+
+/** What the period is now, when it changes next and how long that is, for the form as it stands, saved or not. */
+export function PeriodVerdict() {
+  const values = useFormFields(([fields]) => Object.fromEntries(names.map((name) => [name, fields[name]?.value])) as FormValues)
+  const { i18n } = useTranslation()
+  const now = useServiceNow()
+  const words = wordsIn(i18n.language)
+  const form = readPeriodForm(values)
+
+  if (!form) return <p id="period-verdict">{words.incomplete}</p>
+  const { verdict, because, nextChangeAt, nextVerdict } = judge({ period: form.times, at: now })
+  const sentence =
+    because === 'unpublished'
+      ? words.unpublished
+      : nextChangeAt && nextVerdict
+        ? words.next[nextVerdict](
+            instantText({ instant: nextChangeAt, zone: form.zone, language: i18n.language }),
+            spanText({ span: nextChangeAt.getTime() - now.getTime(), words }),
+          )
+        : words.never
+  return (
+    <p id="period-verdict" style={{ display: 'flex', gap: '0.75em', alignItems: 'baseline', flexWrap: 'wrap', fontSize: '1.1em', marginBottom: '1.5em' }}>
+      <Badge verdict={verdict} word={words.verdict[verdict]} /> <span>{sentence}</span>
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Words } from './words.ts'
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** `Monday 30 November 2026 at 09:00 EET`, in the period's zone. */
+export function instantText({ instant, zone, language }: { instant: Date; zone: string; language: string }): string {
+  const key = `${language} ${zone}`
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
+    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: zone,
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: instant.getSeconds() === 0 ? undefined : '2-digit',
+      timeZoneName: 'short',
+    })
+    if (instant.getSeconds() === 0) formatters.set(key, formatter)
+  }
+  return formatter.format(instant)
+}
+
+/** `3 d 4 h`, `12 min 5 s`: the two largest units of a span in milliseconds, rounded up to the second. */
+export function spanText({ span, words }: { span: number; words: Words }): string {
+  const seconds = Math.max(0, Math.ceil(span / 1000))
+  const units: [number, string][] = [
+    [Math.floor(seconds / 86_400), words.units.day],
+    [Math.floor(seconds / 3_600) % 24, words.units.hour],
+    [Math.floor(seconds / 60) % 60, words.units.minute],
+    [seconds % 60, words.units.second],
+  ]
+  const first = units.findIndex(([count]) => count > 0)
+  if (first === -1) return `0 ${words.units.second}`
+  return units
+    .slice(first, first + 2)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(' ')
+}

@@ -1,0 +1,97 @@
+import type { Verdict } from '@jobbuddies/shared'
+
+type Words = {
+  verdict: Record<Verdict, string>
+  unpublished: string
+  next: Record<Verdict, (when: string, left: string) => string>
+  never: string
+  incomplete: string
+  day: string
+  time: string
+  endOfDay: string
+  startOfDay: string
+  whichOne: string
+  summer: string
+  winter: string
+  chooseProgramme: string
+  noAnswer: string
+  answers: string
+  units: { day: string; hour: string; minute: string; second: string }
+}
+
+const en: Words = {
+  verdict: { scheduled: 'Not open yet', open: 'Open', paused: 'Paused', closed: 'Closed' },
+  unpublished: 'Not published: nobody sees it, and it will not open.',
+  next: {
+    open: (when, left) => `Opens ${when}, in ${left}.`,
+    closed: (when, left) => `Closes ${when}, in ${left}.`,
+    paused: (when, left) => `Goes on pause ${when}, in ${left}.`,
+    scheduled: (when) => `Changes ${when}.`,
+  },
+  never: 'Nothing changes by itself.',
+  incomplete: 'Give the opening time, and this says what people will see.',
+  day: 'Day',
+  time: 'Time',
+  endOfDay: 'No time: the end of the day.',
+  startOfDay: 'No time: the start of the day.',
+  whichOne: 'The clocks pass this time twice. Which one?',
+  summer: 'the first (summer time)',
+  winter: 'the second (winter time)',
+  chooseProgramme: 'Choose the programme first.',
+  noAnswer: 'No answer',
+  answers: 'Answers',
+  units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
+}
+
+const sv: Words = {
+  verdict: { scheduled: 'Inte öppen än', open: 'Öppen', paused: 'Pausad', closed: 'Stängd' },
+  unpublished: 'Inte publicerad: ingen ser den och den öppnar inte.',
+  next: {
+    open: (when, left) => `Öppnar ${when}, om ${left}.`,
+    closed: (when, left) => `Stänger ${when}, om ${left}.`,
+    paused: (when, left) => `Pausas ${when}, om ${left}.`,
+    scheduled: (when) => `Ändras ${when}.`,
+  },
+  never: 'Inget ändras av sig självt.',
+  incomplete: 'Ange när den öppnar, så visas här vad folk kommer att se.',
+  day: 'Dag',
+  time: 'Klockslag',
+  endOfDay: 'Inget klockslag: slutet av dagen.',
+  startOfDay: 'Inget klockslag: början av dagen.',
+  whichOne: 'Klockan passerar den här tiden två gånger. Vilken?',
+  summer: 'den första (sommartid)',
+  winter: 'den andra (vintertid)',
+  chooseProgramme: 'Välj programmet först.',
+  noAnswer: 'Inget svar',
+  answers: 'Svar',
+  units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
+}
+
+const fi: Words = {
+  verdict: { scheduled: 'Ei vielä auki', open: 'Auki', paused: 'Tauolla', closed: 'Suljettu' },
+  unpublished: 'Ei julkaistu: kukaan ei näe sitä, eikä se avaudu.',
+  next: {
+    open: (when, left) => `Avautuu ${when}, aikaa ${left}.`,
+    closed: (when, left) => `Sulkeutuu ${when}, aikaa ${left}.`,
+    paused: (when, left) => `Jää tauolle ${when}, aikaa ${left}.`,
+    scheduled: (when) => `Muuttuu ${when}.`,
+  },
+  never: 'Mikään ei muutu itsestään.',
+  incomplete: 'Anna avautumisaika, niin tässä kerrotaan, mitä ihmiset näkevät.',
+  day: 'Päivä',
+  time: 'Kellonaika',
+  endOfDay: 'Ei kellonaikaa: päivän loppu.',
+  startOfDay: 'Ei kellonaikaa: päivän alku.',
+  whichOne: 'Tämä kellonaika on kahdesti. Kumpi?',
+  summer: 'ensimmäinen (kesäaika)',
+  winter: 'toinen (talviaika)',
+  chooseProgramme: 'Valitse ensin ohjelma.',
+  noAnswer: 'Ei vastausta',
+  answers: 'Vastaukset',
+  units: { day: 'pv', hour: 't', minute: 'min', second: 's' },
+}
+
+const all: Record<string, Words> = { en, sv, fi }
+
+export const wordsIn = (language: string): Words => all[language] ?? en
+export type { Words }

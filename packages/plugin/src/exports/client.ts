@@ -1,0 +1,5 @@
+export { AnswersView } from '../components/AnswersView.tsx'
+export { EdgeField } from '../components/EdgeField.tsx'
+export { PeriodStateCell } from '../components/PeriodStateCell.tsx'
+export { PeriodVerdict } from '../components/PeriodVerdict.tsx'
+export { RoleField } from '../components/RoleField.tsx'

@@ -1,0 +1,45 @@
+import type { Field, FieldHook } from 'payload'
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** `Hälsovård & omsorg` → `halsovard-omsorg`. */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '')
+}
+
+const fromField =
+  (source: string): FieldHook =>
+  ({ value, siblingData }) => {
+    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+    const text: unknown = siblingData?.[source]
+    return typeof text === 'string' && text !== '' ? slugify(text) : value
+  }
+
+/** The address part, one per language; made from `source` when left empty. */
+export const slugField = (source: string): Field => ({
+  name: 'slug',
+  type: 'text',
+  label: { en: 'Address', sv: 'Adress', fi: 'Osoite' },
+  localized: true,
+  unique: true,
+  index: true,
+  maxLength: 80,
+  hooks: { beforeValidate: [fromField(source)] },
+  validate: (value: string | null | undefined) =>
+    !value || slugPattern.test(value) || 'Use lower-case letters a–z, digits and single hyphens.',
+  admin: {
+    position: 'sidebar',
+    description: {
+      en: 'The last part of the page’s address. Left empty, it is made from the title.',
+      sv: 'Sista delen av sidans adress. Lämnas den tom görs den av rubriken.',
+      fi: 'Sivun osoitteen viimeinen osa. Tyhjänä se tehdään otsikosta.',
+    },
+  },
+})

@@ -1,0 +1,45 @@
+import { periodTimes, windowsOverlap } from '@jobbuddies/shared'
+import { sql } from '@payloadcms/db-postgres'
+import { type CollectionBeforeChangeHook, ValidationError, type Where } from 'payload'
+import { edgeWords } from '../translations/edgeWords.ts'
+import { inTransaction } from './transaction.ts'
+
+type PeriodDoc = { id?: string; title?: string; slug?: string; programme: unknown; industry?: unknown; role: string } & Parameters<typeof periodTimes>[0]
+
+const idOf = (value: unknown): string | null => {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null
+}
+
+/** One programme, industry and role has one window at a time. A lock makes two coordinators saving at once take turns. */
+export const refuseOverlap: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const period = { ...originalDoc, ...data } as PeriodDoc
+  const programme = idOf(period.programme)
+  const industry = idOf(period.industry)
+  const key = `jobbuddies.period:${programme}:${industry}:${period.role}`
+  await inTransaction(req, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+
+  const where: Where = {
+    and: [
+      { programme: { equals: programme } },
+      industry ? { industry: { equals: industry } } : { industry: { exists: false } },
+      { role: { equals: period.role } },
+      ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
+    ],
+  }
+  const { docs } = await req.payload.find({
+    collection: 'application-periods',
+    where,
+    depth: 0,
+    limit: 1000,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const rival = (docs as unknown as PeriodDoc[]).find((other) => windowsOverlap(periodTimes(other), periodTimes(period)))
+  if (rival) {
+    const message = edgeWords(req.i18n.language).overlap(rival.title ?? rival.slug ?? String(rival.id))
+    throw new ValidationError({ collection: 'application-periods', errors: [{ path: 'opensAt', message }], req }, req.t)
+  }
+  return data
+}
