@@ -12,8 +12,9 @@ export type Env = {
   sitePort: number
   cmsUrl: string
   siteUrl: string
-  payloadSecret: string
-  siteSecret: string
+  /** Development values unless set; absent in production, so that the apps themselves refuse to run without. */
+  payloadSecret?: string
+  siteSecret?: string
   /** Absent: mail goes to the local inbox. */
   smtpUrl?: string
   inboxSmtpPort: number
@@ -24,10 +25,10 @@ export type Env = {
   production: boolean
 }
 
-export const developmentSecrets = {
-  payload: 'development-only-payload-secret',
-  site: 'development-only-site-secret',
-} as const
+const developmentSecrets = {
+  payload: 'jobbuddies-development-payload-secret',
+  site: 'jobbuddies-development-site-secret',
+}
 
 /** A variable holds a value that cannot be used; the message names it. */
 export class EnvError extends Error {
@@ -44,6 +45,8 @@ export function loadDotEnv(root = repoRoot): void {
 export function readEnv(source: NodeJS.ProcessEnv = process.env, root = repoRoot): Env {
   const cmsPort = port(source, 'CMS_PORT') ?? 3000
   const sitePort = port(source, 'SITE_PORT') ?? 4321
+  const production = text(source, 'JOBBUDDIES_ENV') === 'production'
+  const secrets = production ? undefined : developmentSecrets
   return {
     databaseUrl: url(source, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     dataDir: resolve(root, text(source, 'DATA_DIR') ?? '.data'),
@@ -51,13 +54,13 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env, root = repoRoot
     sitePort,
     cmsUrl: url(source, 'CMS_URL', ['http:', 'https:']) ?? `http://localhost:${cmsPort}`,
     siteUrl: url(source, 'SITE_URL', ['http:', 'https:']) ?? `http://localhost:${sitePort}`,
-    payloadSecret: text(source, 'PAYLOAD_SECRET') ?? developmentSecrets.payload,
-    siteSecret: text(source, 'SITE_SECRET') ?? developmentSecrets.site,
+    payloadSecret: text(source, 'PAYLOAD_SECRET') ?? secrets?.payload,
+    siteSecret: text(source, 'SITE_SECRET') ?? secrets?.site,
     smtpUrl: url(source, 'SMTP_URL', ['smtp:', 'smtps:']),
     inboxSmtpPort: port(source, 'INBOX_SMTP_PORT') ?? 1025,
     inboxPort: port(source, 'INBOX_PORT') ?? 8025,
     pgPort: port(source, 'PG_PORT'),
-    production: text(source, 'JOBBUDDIES_ENV') === 'production',
+    production,
   }
 }
 

@@ -10,6 +10,7 @@ import { childEnvironment } from './stack/environment.ts'
 import { keepPostgres } from './stack/keepPostgres.ts'
 import { checkPorts } from './stack/portCheck.ts'
 import { readRunning, removeRunning, writeRunning } from './stack/running.ts'
+import type { Service } from './stack/service.ts'
 import { startCms, startSite, type Mode } from './stack/services.ts'
 import { listenForShutdown, StopRequest, surviveClosedOutput } from './stack/shutdown.ts'
 import { welcome } from './stack/welcome.ts'
@@ -70,6 +71,15 @@ async function bringUp({ mode, root, env, log, parts, signal }: BringUp): Promis
   const smtpUrl = env.smtpUrl ?? `smtp://127.0.0.1:${env.inboxSmtpPort}`
   const childEnv = childEnvironment({ env, databaseUrl, smtpUrl, mode })
   const workshop = { cms: join(root, 'cms'), databaseUrl, env: childEnv, logs, signal }
+  const services: { cms?: Service; site?: Service } = {}
+  const note = () => {
+    const pids = { cms: services.cms?.pid, site: services.site?.pid, postgres: postgres?.pid }
+    writeRunning(env.dataDir, { databaseUrl, smtpUrl, cmsUrl: env.cmsUrl, siteUrl: env.siteUrl, pids })
+  }
+  const forget = () => removeRunning(env.dataDir)
+  note()
+  parts.push({ name: 'running.json', stop: async () => forget(), kill: forget })
+  if (postgres) keepPostgres({ postgres, log, signal, onRestart: note })
 
   signal.throwIfAborted()
   await log.step('Migrations', () => migrate(workshop))
@@ -82,19 +92,12 @@ async function bringUp({ mode, root, env, log, parts, signal }: BringUp): Promis
   signal.throwIfAborted()
   const inbox = env.smtpUrl ? undefined : await startInbox({ smtpPort: env.inboxSmtpPort, httpPort: env.inboxPort })
   if (inbox) parts.push({ name: 'inbox', stop: inbox.stop, kill: () => {} })
-  const options = { mode, root, env, childEnv, logs, log, signal }
-  const cms = await log.step('CMS', () => startCms(options))
-  parts.push({ name: 'cms', ...cms })
-  const site = await log.step('Site', () => startSite(options))
-  parts.push({ name: 'site', ...site })
-
-  const note = () => {
-    const pids = { cms: cms.pid, site: site.pid, postgres: postgres?.pid }
-    writeRunning(env.dataDir, { databaseUrl, smtpUrl, cmsUrl: env.cmsUrl, siteUrl: env.siteUrl, pids })
-  }
+  const options = { mode, root, env, childEnv, logs, log, signal, onRestart: note }
+  services.cms = await log.step('CMS', () => startCms(options))
+  parts.push({ name: 'cms', ...services.cms })
+  services.site = await log.step('Site', () => startSite(options))
+  parts.push({ name: 'site', ...services.site })
   note()
-  parts.push({ name: 'running.json', stop: async () => removeRunning(env.dataDir), kill: () => removeRunning(env.dataDir) })
-  if (postgres) keepPostgres({ postgres, log, signal, onRestart: note })
   log.info(welcome({ env, inboxUrl: inbox?.url, seconds: seconds(performance.now() - started) }))
 }
 

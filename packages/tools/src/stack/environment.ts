@@ -1,7 +1,7 @@
 import { delimiter, dirname } from 'node:path'
 import type { Env } from '../env.ts'
 
-/** The environment of the CMS, the site and everything built or seeded for them: nothing is left to their defaults. */
+/** The environment of the CMS, the site and everything built or seeded for them. */
 export function childEnvironment(options: {
   env: Env
   databaseUrl: string
@@ -20,8 +20,8 @@ export function childEnvironment(options: {
     SITE_PORT: String(env.sitePort),
     CMS_URL: env.cmsUrl,
     SITE_URL: env.siteUrl,
-    PAYLOAD_SECRET: env.payloadSecret,
-    SITE_SECRET: env.siteSecret,
+    ...(env.payloadSecret && { PAYLOAD_SECRET: env.payloadSecret }),
+    ...(env.siteSecret && { SITE_SECRET: env.siteSecret }),
     SMTP_URL: smtpUrl,
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -22,6 +22,8 @@ export type ServiceOptions = {
   readyWithinMs: number
   /** Show every line of its output, not only warnings and errors. */
   verbose?: boolean
+  /** Called each time it has been started again. */
+  onRestart?: () => void
   log: Log
   signal?: AbortSignal
 }
@@ -55,6 +57,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       timer = setTimeout(() => {
         child = launch(options, output)
         supervise(performance.now())
+        options.onRestart?.()
       }, delay)
       delay = Math.min(delay * 2, 10_000)
     }

@@ -14,11 +14,12 @@ export type ServicesOptions = {
   logs: string
   log: Log
   signal: AbortSignal
+  onRestart: () => void
 }
 
 /** The CMS, built or in development mode; resolves when it can serve: database reachable, migrations done. */
 export function startCms(options: ServicesOptions): Promise<Service> {
-  const { mode, root, env, childEnv, logs, log, signal } = options
+  const { mode, root, env, childEnv, logs, log, signal, onRestart } = options
   return startService({
     name: 'cms',
     args: ['src/server.ts'],
@@ -28,6 +29,7 @@ export function startCms(options: ServicesOptions): Promise<Service> {
     readyUrl: `http://127.0.0.1:${env.cmsPort}/api/v1/health/ready`,
     readyWithinMs: mode === 'dev' ? 180_000 : 90_000,
     verbose: mode === 'dev',
+    onRestart,
     log,
     signal,
   })
@@ -35,7 +37,7 @@ export function startCms(options: ServicesOptions): Promise<Service> {
 
 /** The public site, built or in development mode. */
 export function startSite(options: ServicesOptions): Promise<Service> {
-  const { mode, root, env, childEnv, logs, log, signal } = options
+  const { mode, root, env, childEnv, logs, log, signal, onRestart } = options
   const cwd = join(root, 'site')
   const port = String(env.sitePort)
   const devArgs = () => [packageBin({ from: cwd, name: 'astro' }), 'dev', '--port', port, '--host', '127.0.0.1']
@@ -50,6 +52,7 @@ export function startSite(options: ServicesOptions): Promise<Service> {
     anyAnswer: mode === 'dev',
     readyWithinMs: 90_000,
     verbose: mode === 'dev',
+    onRestart,
     log,
     signal,
   })
