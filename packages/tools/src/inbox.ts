@@ -27,7 +27,13 @@ export type Inbox = {
  * A mail server on loopback that keeps what it receives in memory and shows it on a page. Port 0 takes a free one.
  * @throws when a port is taken
  */
-export async function startInbox({ smtpPort, httpPort }: { smtpPort: number; httpPort: number }): Promise<Inbox> {
+export async function startInbox({
+  smtpPort,
+  httpPort,
+}: {
+  smtpPort: number
+  httpPort: number
+}): Promise<Inbox> {
   let messages: Message[] = []
   let refusal: number | null = null
   let lastId = 0

@@ -62,7 +62,10 @@ async function bringUp({ mode, root, env, log, parts, signal }: BringUp): Promis
   const started = performance.now()
   const logs = join(env.dataDir, 'logs')
   const other = readRunning(env.dataDir)
-  if (other) throw new Error(`JobBuddies runs already (process ${other.pid}) at ${other.siteUrl}: set DATA_DIR for a second one`)
+  if (other)
+    throw new Error(
+      `JobBuddies runs already (process ${other.pid}) at ${other.siteUrl}: set DATA_DIR for a second one`,
+    )
   await checkPorts(env, { waitMs: 1_000 })
 
   const postgres = env.databaseUrl ? undefined : await log.step('PostgreSQL', () => ownPostgres(env, log))
@@ -90,7 +93,9 @@ async function bringUp({ mode, root, env, log, parts, signal }: BringUp): Promis
   if (!env.production) await log.step('Demo content', () => seedOnce(workshop))
 
   signal.throwIfAborted()
-  const inbox = env.smtpUrl ? undefined : await startInbox({ smtpPort: env.inboxSmtpPort, httpPort: env.inboxPort })
+  const inbox = env.smtpUrl
+    ? undefined
+    : await startInbox({ smtpPort: env.inboxSmtpPort, httpPort: env.inboxPort })
   if (inbox) parts.push({ name: 'inbox', stop: inbox.stop, kill: () => {} })
   const options = { mode, root, env, childEnv, logs, log, signal, onRestart: note }
   services.cms = await log.step('CMS', () => startCms(options))

@@ -28,7 +28,8 @@ export async function parseMessage(mail: {
 }): Promise<Message> {
   const email: Email = await PostalMime.parse(mail.raw)
   const headers: Record<string, string> = {}
-  for (const { key, value } of email.headers) headers[key] = key in headers ? `${headers[key]}\n${value}` : value
+  for (const { key, value } of email.headers)
+    headers[key] = key in headers ? `${headers[key]}\n${value}` : value
   return {
     id: mail.id,
     to: mail.envelopeTo,

@@ -22,12 +22,16 @@ export const contentSecurityPolicy = [
 
 /** Newest first. */
 export function listPage(messages: readonly Message[]): string {
-  const rows = messages.toReversed().map(
-    ({ id, to, subject, date }) =>
-      `<tr><td>${escape(to.join(', '))}</td><td><a href="/messages/${id}">${escape(subject || '(no subject)')}</a></td><td>${time(date)}</td></tr>`,
-  )
+  const rows = messages
+    .toReversed()
+    .map(
+      ({ id, to, subject, date }) =>
+        `<tr><td>${escape(to.join(', '))}</td><td><a href="/messages/${id}">${escape(subject || '(no subject)')}</a></td><td>${time(date)}</td></tr>`,
+    )
   const table = `<table><thead><tr><th scope="col">To</th><th scope="col">Subject</th><th scope="col">Received</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
-  const content = rows.length ? table : '<p>No mail yet. Mail that JobBuddies sends on this machine arrives here.</p>'
+  const content = rows.length
+    ? table
+    : '<p>No mail yet. Mail that JobBuddies sends on this machine arrives here.</p>'
   return page('Inbox', `<h1>Inbox (${rows.length})</h1>${content}`)
 }
 
@@ -42,13 +46,20 @@ export function messagePage(message: Message): string {
   )
 }
 
-export const notFoundPage = (): string => page('Not found', '<h1>Not found</h1><p><a href="/">All mail</a></p>')
+export const notFoundPage = (): string =>
+  page('Not found', '<h1>Not found</h1><p><a href="/">All mail</a></p>')
 
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)} · JobBuddies mail</title><style>${style}</style></head><body><main>${body}</main></body></html>`
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
@@ -58,7 +69,9 @@ export function escape(text: string): string {
 function linked(text: string): string {
   return text
     .split(/(https?:\/\/[^\s<>"']+)/)
-    .map((part, index) => (index % 2 ? `<a href="${escape(part)}" rel="noreferrer">${escape(part)}</a>` : escape(part)))
+    .map((part, index) =>
+      index % 2 ? `<a href="${escape(part)}" rel="noreferrer">${escape(part)}</a>` : escape(part),
+    )
     .join('')
 }
 

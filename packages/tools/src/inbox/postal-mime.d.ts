@@ -1,5 +1,7 @@
 declare module 'postal-mime' {
-  type Mailbox = { name: string; address: string; group?: undefined } | { name: string; address?: undefined; group: Mailbox[] }
+  type Mailbox =
+    | { name: string; address: string; group?: undefined }
+    | { name: string; address?: undefined; group: Mailbox[] }
 
   export type Email = {
     headers: { key: string; value: string }[]

@@ -26,8 +26,17 @@ export function createInboxServer(mailbox: Mailbox): Server {
   })
 }
 
-function api({ mailbox, method, response }: { mailbox: Mailbox; method: string; response: ServerResponse }): void {
-  if (method === 'GET') return send(response, 200, 'application/json', JSON.stringify(mailbox.messages().toReversed()))
+function api({
+  mailbox,
+  method,
+  response,
+}: {
+  mailbox: Mailbox
+  method: string
+  response: ServerResponse
+}): void {
+  if (method === 'GET')
+    return send(response, 200, 'application/json', JSON.stringify(mailbox.messages().toReversed()))
   if (method !== 'DELETE') return send(response, 405, 'text/plain', 'Method not allowed')
   mailbox.clear()
   response.writeHead(204).end()
@@ -38,7 +47,13 @@ function isLocal(host = ''): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string, policy = contentSecurityPolicy) {
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  policy = contentSecurityPolicy,
+) {
   response.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Security-Policy': policy,

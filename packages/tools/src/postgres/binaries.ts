@@ -23,5 +23,9 @@ export function findBinaries(): Binaries {
 
 export function binariesIn(home: string): Omit<Binaries, 'version'> {
   const suffix = process.platform === 'win32' ? '.exe' : ''
-  return { home, initdb: join(home, 'bin', `initdb${suffix}`), postgres: join(home, 'bin', `postgres${suffix}`) }
+  return {
+    home,
+    initdb: join(home, 'bin', `initdb${suffix}`),
+    postgres: join(home, 'bin', `postgres${suffix}`),
+  }
 }

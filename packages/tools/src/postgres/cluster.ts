@@ -28,7 +28,16 @@ function initialise({ dataDir, initdb, account }: Place, password: string): void
   const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C'
   const args = [
     ...['--pgdata', dataDir, '--username', 'postgres', '--pwfile', handover, '--auth', 'scram-sha-256'],
-    ...['--encoding', 'UTF8', '--locale', locale, '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+    ...[
+      '--encoding',
+      'UTF8',
+      '--locale',
+      locale,
+      '--locale-provider',
+      'builtin',
+      '--builtin-locale',
+      'C.UTF-8',
+    ],
   ]
   const identity = account && { uid: account.uid, gid: account.gid }
   const result = spawnSync(initdb, args, { cwd: '/', encoding: 'utf8', ...identity })
@@ -42,5 +51,7 @@ function refuseOtherMajor({ dataDir, postgres }: Place): void {
   const major = readFileSync(join(dataDir, 'PG_VERSION'), 'utf8').trim()
   const { stdout } = spawnSync(postgres, ['--version'], { encoding: 'utf8', cwd: '/' })
   if (new RegExp(`\\) ${major}(\\D|$)`).test(stdout)) return
-  throw new Error(`${dataDir} was made by PostgreSQL ${major}, but this is ${stdout.trim()}: dump and restore it`)
+  throw new Error(
+    `${dataDir} was made by PostgreSQL ${major}, but this is ${stdout.trim()}: dump and restore it`,
+  )
 }

@@ -21,7 +21,11 @@ export async function clearLeftover({ dataDir, log }: { dataDir: string; log: Lo
 
 /** Fast shutdown; immediate after 15 s; SIGKILL after 20 s. Resolves when the server process is gone. */
 export async function stopServer(pid: number): Promise<void> {
-  for (const [signal, ms] of [['SIGINT', 15_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]] as const) {
+  for (const [signal, ms] of [
+    ['SIGINT', 15_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
     killQuietly(pid, signal)
     const until = performance.now() + ms
     while (isAlive(pid) && performance.now() < until) await sleep(25)

@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Log } from '../log.ts'
@@ -20,12 +30,15 @@ export function choosePlace({ dataDir, log }: { dataDir: string; log: Log }): Pl
   const binaries = findBinaries()
   const candidates = [dataDir, ...shelters().map((base) => join(base, shortHash(dataDir), 'data'))]
   const existing = candidates.find((candidate) => existsSync(join(candidate, 'PG_VERSION')))
-  const chosen = (existing ? [existing] : candidates).find((candidate) => canHold(candidate, pickAccount(candidate)))
+  const chosen = (existing ? [existing] : candidates).find((candidate) =>
+    canHold(candidate, pickAccount(candidate)),
+  )
   if (!chosen) throw new Error(unreachable(existing ?? dataDir, existing !== undefined))
 
   const account = pickAccount(chosen)
   if (account && !existing) log.info(`  root may not run PostgreSQL: it runs as the user ${account.name}`)
-  if (chosen !== dataDir) log.info(`  that user cannot reach ${dirname(dataDir)}: the database is in ${dirname(chosen)}`)
+  if (chosen !== dataDir)
+    log.info(`  that user cannot reach ${dirname(dataDir)}: the database is in ${dirname(chosen)}`)
   const reachable = canRun(account, binaries.postgres, ['--version'])
   const { initdb, postgres } = reachable ? binaries : copyBinaries({ ...binaries, account, log })
   return { dataDir: realpathSync(chosen), initdb, postgres, account }
@@ -54,7 +67,17 @@ function makeFolders(folder: string): void {
   for (const part of relative(path, folder).split(sep)) chmodSync((path = join(path, part)), 0o711)
 }
 
-function copyBinaries({ home, version, account, log }: { home: string; version: string; account?: Account; log: Log }) {
+function copyBinaries({
+  home,
+  version,
+  account,
+  log,
+}: {
+  home: string
+  version: string
+  account?: Account
+  log: Log
+}) {
   for (const base of shelters()) {
     const target = join(base, `postgresql-${version}`)
     if (canRun(account, binariesIn(target).postgres, ['--version'])) return binariesIn(target)
@@ -73,11 +96,14 @@ function copyBinaries({ home, version, account, log }: { home: string; version: 
     log.info(`  that user cannot reach the repository: PostgreSQL was copied to ${target}`)
     return binariesIn(target)
   }
-  throw new Error(`PostgreSQL in ${home} cannot be run as ${account?.name ?? 'this user'}; set DATABASE_URL instead`)
+  throw new Error(
+    `PostgreSQL in ${home} cannot be run as ${account?.name ?? 'this user'}; set DATABASE_URL instead`,
+  )
 }
 
 function unreachable(dataDir: string, holdsDatabase: boolean): string {
   const who = pickAccount(dataDir)?.name ?? 'this user'
-  if (holdsDatabase) return `${dataDir} holds a database that ${who} cannot open: let ${who} in, or set DATA_DIR`
+  if (holdsDatabase)
+    return `${dataDir} holds a database that ${who} cannot open: let ${who} in, or set DATA_DIR`
   return `${who} can write neither to ${dataDir} nor to ${shelters().join(' nor to ')}: set DATA_DIR or DATABASE_URL`
 }

@@ -36,7 +36,13 @@ export async function launchServer(options: ServerOptions): Promise<ChildProcess
   rotate(logFile)
   const sink = openSync(logFile, 'a', 0o600)
   const settings = Object.entries({ ...baseSettings, ...options.settings })
-  const args = ['-D', place.dataDir, '-p', String(port), ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`])]
+  const args = [
+    '-D',
+    place.dataDir,
+    '-p',
+    String(port),
+    ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+  ]
   const child = spawnGuarded(place.postgres, args, {
     cwd: '/',
     stdio: ['ignore', sink, sink],
@@ -52,14 +58,19 @@ export async function launchServer(options: ServerOptions): Promise<ChildProcess
     const over = failure !== undefined || child.exitCode !== null || child.signalCode !== null
     if (over || performance.now() > until) {
       child.kill('SIGKILL')
-      throw new Error(`PostgreSQL did not start; the end of ${logFile}:\n${tail(logFile, 12)}`, { cause: failure })
+      throw new Error(`PostgreSQL did not start; the end of ${logFile}:\n${tail(logFile, 12)}`, {
+        cause: failure,
+      })
     }
     await sleep(30)
   }
   return child
 }
 
-export function databaseUrl({ port, password }: { port: number; password: string }, database: string): string {
+export function databaseUrl(
+  { port, password }: { port: number; password: string },
+  database: string,
+): string {
   return `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
 }
 

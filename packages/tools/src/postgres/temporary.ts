@@ -12,7 +12,9 @@ const prefix = 'jobbuddies-pg-'
  * A fresh cluster in the temporary folder; `stop()` removes it. Clusters whose creator was killed are removed too.
  * @throws when it does not come up
  */
-export async function startTemporaryPostgres(options: Omit<PostgresOptions, 'dataDir'> = {}): Promise<Postgres> {
+export async function startTemporaryPostgres(
+  options: Omit<PostgresOptions, 'dataDir'> = {},
+): Promise<Postgres> {
   await sweep(options.log ?? silentLog)
   const folder = mkdtempSync(join(tmpdir(), prefix))
   chmodSync(folder, 0o711)

@@ -49,13 +49,20 @@ export async function runNode({ args, cwd, env, output, signal }: RunOptions): P
 export async function runNodeOrThrow(options: RunOptions & { output: { file: string } }): Promise<void> {
   const code = await runNode(options)
   if (code === 0) return
-  throw new RunError(`ended with code ${code}; the end of ${options.output.file}:\n${tail(options.output.file)}`)
+  throw new RunError(
+    `ended with code ${code}; the end of ${options.output.file}:\n${tail(options.output.file)}`,
+  )
 }
 
 /** The last lines of a text file, indented; empty when there is no such file. */
 export function tail(file: string, lines = 25): string {
   try {
-    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).map((line) => `    ${line}`).join('\n')
+    return readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(-lines)
+      .map((line) => `    ${line}`)
+      .join('\n')
   } catch {
     return ''
   }

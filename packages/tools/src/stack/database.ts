@@ -26,7 +26,8 @@ export async function migrate(workshop: Workshop): Promise<string> {
     if (pending.length === 0) return 'done by another process'
     await payload(workshop, ['migrate'], 'migrate')
     const left = await pendingMigrations(workshop.cms, client)
-    if (left.length > 0) throw new Error(`payload migrate left ${left.join(', ')}; see ${join(workshop.logs, 'migrate.log')}`)
+    if (left.length > 0)
+      throw new Error(`payload migrate left ${left.join(', ')}; see ${join(workshop.logs, 'migrate.log')}`)
     return `${pending.length} new`
   })
 }
@@ -50,7 +51,13 @@ export async function seed(workshop: Workshop, stage: string): Promise<void> {
 
 async function payload({ cms, env, logs, signal }: Workshop, args: string[], logName: string): Promise<void> {
   const script = packageBin({ from: cms, name: 'payload' })
-  await runNodeOrThrow({ args: [script, ...args], cwd: cms, env, output: { file: join(logs, `${logName}.log`) }, signal })
+  await runNodeOrThrow({
+    args: [script, ...args],
+    cwd: cms,
+    env,
+    output: { file: join(logs, `${logName}.log`) },
+    signal,
+  })
 }
 
 async function pendingMigrations(cms: string, client: pg.Client): Promise<string[]> {
@@ -59,7 +66,9 @@ async function pendingMigrations(cms: string, client: pg.Client): Promise<string
   const wanted = readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .map((name) => name.slice(0, -3))
-  const { rows } = await client.query<{ found: string | null }>(`select to_regclass('payload_migrations') as found`)
+  const { rows } = await client.query<{ found: string | null }>(
+    `select to_regclass('payload_migrations') as found`,
+  )
   if (!rows[0]?.found) return wanted
   const done = await client.query<{ name: string }>('select name from payload_migrations')
   const names = new Set(done.rows.map(({ name }) => name))
@@ -67,7 +76,9 @@ async function pendingMigrations(cms: string, client: pg.Client): Promise<string
 }
 
 async function isEmpty(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ empty: boolean }>('select not exists (select from programmes) as empty')
+  const { rows } = await client.query<{ empty: boolean }>(
+    'select not exists (select from programmes) as empty',
+  )
   return rows[0]?.empty ?? true
 }
 
@@ -78,7 +89,9 @@ async function withClient<T>(connectionString: string, use: (client: pg.Client) 
     await client.connect()
   } catch (cause) {
     const { host, pathname } = new URL(connectionString)
-    throw new Error(`The database ${host}${pathname} cannot be reached: ${(cause as Error).message}`, { cause })
+    throw new Error(`The database ${host}${pathname} cannot be reached: ${(cause as Error).message}`, {
+      cause,
+    })
   }
   try {
     return await use(client)

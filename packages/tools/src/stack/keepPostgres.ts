@@ -14,7 +14,9 @@ export function keepPostgres(options: {
 
   async function revive() {
     for (let delay = 500; !signal.aborted; delay = Math.min(delay * 2, 10_000)) {
-      log.warn(`PostgreSQL ended unexpectedly: starting it again in ${delay / 1000} s (see ${postgres.logFile})`)
+      log.warn(
+        `PostgreSQL ended unexpectedly: starting it again in ${delay / 1000} s (see ${postgres.logFile})`,
+      )
       await sleep(delay)
       if (signal.aborted) return
       try {

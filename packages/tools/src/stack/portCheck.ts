@@ -30,7 +30,9 @@ export async function checkPorts(env: Env, { waitMs = 0 }: { waitMs?: number } =
     for (const entry of wanted) if (!(await isPortFree(entry[2]))) taken.push(entry)
     if (taken.length === 0) return
     if (performance.now() >= until) {
-      const lines = taken.map(([variable, what, port]) => `Port ${port} for ${what} is taken: set ${variable} to another port`)
+      const lines = taken.map(
+        ([variable, what, port]) => `Port ${port} for ${what} is taken: set ${variable} to another port`,
+      )
       throw new PortsTaken(lines.join('\n'))
     }
     await sleep(250)

@@ -28,7 +28,9 @@ export function readRunning(dataDir: string): Running | undefined {
 export function writeRunning(dataDir: string, running: Omit<Running, 'pid' | 'command'>): void {
   mkdirSync(dirname(fileIn(dataDir)), { recursive: true })
   const command = inspect(process.pid)?.command ?? ''
-  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, command, ...running }, null, 2), { mode: 0o600 })
+  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, command, ...running }, null, 2), {
+    mode: 0o600,
+  })
 }
 
 export function removeRunning(dataDir: string): void {

@@ -108,9 +108,12 @@ async function waitUntilReady(options: ServiceOptions, child: ChildProcess): Pro
   const until = performance.now() + readyWithinMs
   while (!(await answers(readyUrl, anyAnswer))) {
     signal?.throwIfAborted()
-    if (hasEnded(child)) throw new Error(`${name} ended (${describeEnd(child)}); the end of ${logFile}:\n${tail(logFile)}`)
+    if (hasEnded(child))
+      throw new Error(`${name} ended (${describeEnd(child)}); the end of ${logFile}:\n${tail(logFile)}`)
     if (performance.now() > until) {
-      throw new Error(`${name} did not answer at ${readyUrl} within ${readyWithinMs / 1000} s; see ${logFile}`)
+      throw new Error(
+        `${name} did not answer at ${readyUrl} within ${readyWithinMs / 1000} s; see ${logFile}`,
+      )
     }
     await sleep(50)
   }
@@ -126,7 +129,8 @@ async function answers(url: string, anyAnswer = false): Promise<boolean> {
   }
 }
 
-const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null || child.pid === undefined
+const hasEnded = (child: ChildProcess) =>
+  child.exitCode !== null || child.signalCode !== null || child.pid === undefined
 
 const describeEnd = ({ exitCode, signalCode }: ChildProcess) => signalCode ?? `code ${exitCode ?? 'unknown'}`
 

@@ -40,7 +40,14 @@ export function startSite(options: ServicesOptions): Promise<Service> {
   const { mode, root, env, childEnv, logs, log, signal, onRestart } = options
   const cwd = join(root, 'site')
   const port = String(env.sitePort)
-  const devArgs = () => [packageBin({ from: cwd, name: 'astro' }), 'dev', '--port', port, '--host', '127.0.0.1']
+  const devArgs = () => [
+    packageBin({ from: cwd, name: 'astro' }),
+    'dev',
+    '--port',
+    port,
+    '--host',
+    '127.0.0.1',
+  ]
   const origin = `http://127.0.0.1:${port}`
   return startService({
     name: 'site',

@@ -43,7 +43,8 @@ export function listenForShutdown({ onInsist }: { onInsist: () => void }): Shutd
   const parent = process.ppid
   const watch = setInterval(() => {
     const gone = above.find(({ pid }) => !isAlive(pid))
-    if (gone || (above.length > 0 && process.ppid !== parent)) request('the command that started this has ended')
+    if (gone || (above.length > 0 && process.ppid !== parent))
+      request('the command that started this has ended')
   }, 500)
   watch.unref()
 

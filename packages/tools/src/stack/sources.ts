@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Folders and files that tools write: never a reason to build again. */
-const generated = /^(node_modules|dist|\.next|\.astro|\.data|coverage|next-env\.d\.ts|.*\.tsbuildinfo|\.DS_Store)$/
+const generated =
+  /^(node_modules|dist|\.next|\.astro|\.data|coverage|next-env\.d\.ts|.*\.tsbuildinfo|\.DS_Store)$/
 
 /** A hash over names and contents of the given files and folders, relative to `root`. Missing ones count as empty. */
 export function hashSources(root: string, paths: string[]): string {

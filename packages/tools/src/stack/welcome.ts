@@ -1,7 +1,15 @@
 import type { Env } from '../env.ts'
 
 /** The last lines of a start: where everything is, and whom to log in as. */
-export function welcome({ env, inboxUrl, seconds }: { env: Env; inboxUrl?: string; seconds: string }): string {
+export function welcome({
+  env,
+  inboxUrl,
+  seconds,
+}: {
+  env: Env
+  inboxUrl?: string
+  seconds: string
+}): string {
   const lines = [
     '',
     `JobBuddies is ready (${seconds})`,
