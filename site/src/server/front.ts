@@ -75,7 +75,7 @@ export function createFront({ runtime, astro, assets }: { runtime: Runtime; astr
     for (const name of untrusted) delete request.headers[name]
     request.headers.host = host
     if (request.method === 'HEAD') request.method = 'GET'
-    const sink = new Sink()
+    const sink = new Sink(request)
     const finished = sink.finished()
     finished.catch(() => {})
     await astro(request, sink as unknown as ServerResponse, undefined, locals)

@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { Writable } from 'node:stream'
 
 /** Takes what Astro would write to a visitor, so that the front can add headers, compress it or answer from the store. */
@@ -7,7 +7,14 @@ export class Sink extends Writable {
   statusMessage = ''
   headersSent = false
   headers: OutgoingHttpHeaders = {}
+  /** Astro takes its listener off the socket by this when the answer ends. */
+  readonly req: IncomingMessage
   readonly #chunks: Buffer[] = []
+
+  constructor(request: IncomingMessage) {
+    super()
+    this.req = request
+  }
 
   writeHead(status: number, headers?: OutgoingHttpHeaders | string): this {
     this.statusCode = status

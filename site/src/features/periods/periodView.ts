@@ -1,0 +1,84 @@
+import { closingShown, endOf, type Industry, judge, type Locale, type Period, periodTimes, type Programme, type Site, type Verdict, wallTime } from '@jobbuddies/shared'
+import { dayIn, dayText, daysBetween, timeText, weekdayText, zoneText } from '../../i18n/dates.ts'
+import { wordsOf } from '../../i18n/words.ts'
+import { paths } from '../../paths.ts'
+
+export type PeriodView = {
+  id: string
+  verdict: Verdict
+  title: string
+  href: string
+  /** `Mentees`; the role's key when the programme does not know it. */
+  role: string
+  /** The field, or that all fields are welcome. */
+  field: string
+  programme: Programme | null
+  industry: Industry | null
+  /** `Closes 31 May 2027 at the end of the day (Finnish time)`. */
+  when: string
+  /** The instant that `when` speaks of, for `<time>`; null for a period without an end. */
+  instant: Date | null
+  /** `3 days left`; null when there is plenty of time. */
+  soon: string | null
+  always: boolean
+  period: Period
+}
+
+/** From so many days on we say how many are left. */
+const near = 14
+
+function whenOf({ period, verdict, locale, at }: { period: Period; verdict: Verdict; locale: Locale; at: Date }): { text: string; instant: Date | null } {
+  const { when } = wordsOf(locale)
+  const { zone } = period
+  const times = periodTimes(period)
+  const withZone = (text: string, instant: Date) => ({ text: `${text} (${zoneText({ zone, locale, at: instant })})`, instant })
+  if (verdict === 'scheduled') {
+    const wall = wallTime({ instant: times.opensAt, zone })
+    return withZone(when.opens(weekdayText(wall.slice(0, 10), locale), timeText(wall.slice(11))), times.opensAt)
+  }
+  const end = endOf(times)
+  if (!end || (verdict === 'closed' && end > at)) return { text: verdict === 'closed' ? wordsOf(locale).verdicts.closed : when.always, instant: null }
+  const { day, time } = closingShown({ closesAt: end, zone })
+  const text = verdict === 'closed' ? dayText(day, locale) : weekdayText(day, locale)
+  const [wholeDay, atTime] = verdict === 'closed' ? [when.closedDay, when.closedTime] : [when.closesDay, when.closesTime]
+  return withZone(time === null ? wholeDay(text) : atTime(text, timeText(time)), end)
+}
+
+function soonOf({ period, verdict, locale, at }: { period: Period; verdict: Verdict; locale: Locale; at: Date }): string | null {
+  const { when } = wordsOf(locale)
+  const { zone } = period
+  const today = dayIn({ instant: at, zone })
+  if (verdict === 'scheduled') {
+    const days = daysBetween(today, dayIn({ instant: new Date(period.opensAt), zone }))
+    return days === 0 ? when.opensToday : days === 1 ? when.opensTomorrow : null
+  }
+  const end = endOf(periodTimes(period))
+  if (verdict !== 'open' || !end) return null
+  const days = daysBetween(today, closingShown({ closesAt: end, zone }).day)
+  if (days > near) return null
+  return days <= 0 ? when.closesToday : days === 1 ? when.closesTomorrow : when.daysLeft(days)
+}
+
+/** Everything that a page says about one period at one instant. */
+export function periodView({ period, site, locale, at }: { period: Period; site: Site; locale: Locale; at: Date }): PeriodView {
+  const programme = site.programmes.find(({ id }) => id === period.programmeId) ?? null
+  const industry = site.industries.find(({ id }) => id === period.industryId) ?? null
+  const role = programme?.roles.find(({ key }) => key === period.role)
+  const { verdict } = judge({ period: periodTimes(period), at })
+  const when = whenOf({ period, verdict, locale, at })
+  return {
+    id: period.id,
+    verdict,
+    title: period.title,
+    href: paths.period(locale, period.slug),
+    role: role?.plural ?? period.role,
+    field: industry?.name ?? wordsOf(locale).board.allFields,
+    programme,
+    industry,
+    when: when.text,
+    instant: when.instant,
+    soon: soonOf({ period, verdict, locale, at }),
+    always: period.closesAt === null,
+    period,
+  }
+}

@@ -1,0 +1,39 @@
+import { defineMiddleware } from 'astro:middleware'
+import { defaultMaxAge, expiresHeader, expiryOf } from './cache/expiry.ts'
+import { changesOf } from './features/periods/changes.ts'
+import { preferredLocale } from './i18n/language.ts'
+import { localeIn } from './paths.ts'
+import { runtime } from './runtime.ts'
+
+/** A page made from content that we know to be old: not for long, in milliseconds. */
+const staleMaxAge = 1000
+/** These answer without content. */
+const contentless = /^\/(503|404|500|robots\.txt)?$/
+
+/** Gives every page its language, its content and one instant; tells the store how long the result may live. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { contents, clock } = runtime()
+  const { pathname } = new URL(context.request.url)
+  const named = localeIn(pathname)
+  const locale = named ?? preferredLocale(context.request.headers.get('accept-language'))
+  await contents.fresh(locale)
+  const now = new Date(clock.now())
+  const content = contents.get(locale)
+  const fresh = contents.isFresh(locale)
+  Object.assign(context.locals, { locale, now, content })
+
+  if (!content && !contentless.test(pathname)) return next('/503')
+  if (!named && context.routePattern.startsWith('/[locale]')) return next('/404')
+
+  const response = await next()
+  const shared = response.status === 200 && context.request.method === 'GET' && !response.headers.has('cache-control')
+  if (!shared || !content) return response
+  const expiresAt = expiryOf({
+    now: now.getTime(),
+    maxAge: fresh ? defaultMaxAge : staleMaxAge,
+    changes: changesOf({ periods: content.site.periods, now }),
+  })
+  context.cache.set({ maxAge: Math.ceil((expiresAt - now.getTime()) / 1000), tags: ['site', 'news', 'pages'] })
+  response.headers.set(expiresHeader, String(expiresAt))
+  return response
+})
