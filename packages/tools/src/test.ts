@@ -13,20 +13,22 @@ async function main(wanted: StepName[]): Promise<Tally> {
   for (const name of wanted) {
     if (shutdown.signal.aborted) break
     const started = performance.now()
-    const result = await log
-      .step(name, () => steps[name]({ log, signal: shutdown.signal, postgres: postgres.get }))
-      .catch((error: Error): Tally => {
-        log.warn(error.message)
-        return { passed: 0, failed: 1, skipped: 0 }
-      })
+    log.info(`→ ${name}`)
+    const bench = { log, signal: shutdown.signal, postgres: postgres.get }
+    const result = await steps[name](bench).catch((error: Error): Tally => {
+      log.warn(error.message)
+      return { passed: 0, failed: 1, skipped: 0 }
+    })
+    const time = seconds(performance.now() - started)
+    log.info(`${result.failed > 0 ? '✗' : '✓'} ${name}: ${words(result)} (${time})\n`)
     total.passed += result.passed
     total.failed += result.failed
     total.skipped += result.skipped
-    times.push(`  ${name.padEnd(12)} ${seconds(performance.now() - started).padStart(8)}   ${words(result)}`)
+    times.push(`  ${name.padEnd(12)} ${time.padStart(8)}   ${words(result)}`)
   }
   await postgres.stop()
   shutdown.dispose()
-  log.info(['', ...times, '', words(total)].join('\n'))
+  log.info([...times, '', words(total)].join('\n'))
   return total
 }
 
