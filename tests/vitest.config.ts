@@ -17,9 +17,18 @@ export default defineConfig({
           testTimeout: minute,
         },
       },
-      { test: { name: 'integration', include: ['integration/**/*.test.ts'], ...oneAtATime, testTimeout: 2 * minute } },
+      {
+        test: {
+          name: 'integration',
+          include: ['integration/**/*.test.ts'],
+          ...oneAtATime,
+          testTimeout: 2 * minute,
+        },
+      },
       { test: { name: 'browser', include: ['e2e/**/*.test.ts'], ...oneAtATime, testTimeout: 3 * minute } },
-      { test: { name: 'install', include: ['install/**/*.test.ts'], ...oneAtATime, testTimeout: 20 * minute } },
+      {
+        test: { name: 'install', include: ['install/**/*.test.ts'], ...oneAtATime, testTimeout: 20 * minute },
+      },
     ],
   },
 })

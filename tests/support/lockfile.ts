@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 
 /** Every package that the lock file resolves to, with all its versions. */
-export function lockedVersions(text = readFileSync(new URL('../../pnpm-lock.yaml', import.meta.url), 'utf8')): Map<string, string[]> {
+export function lockedVersions(
+  text = readFileSync(new URL('../../pnpm-lock.yaml', import.meta.url), 'utf8'),
+): Map<string, string[]> {
   const start = text.indexOf('\npackages:\n')
   const end = text.indexOf('\nsnapshots:\n')
   if (start < 0 || end < start) throw new Error('The lock file has no list of packages')
   const found = new Map<string, string[]>()
-  for (const [, name, version] of text.slice(start, end).matchAll(/^ {2}'?((?:@[^@/\s]+\/)?[^@/\s]+)@([^':\s]+)'?:$/gm)) {
+  for (const [, name, version] of text
+    .slice(start, end)
+    .matchAll(/^ {2}'?((?:@[^@/\s]+\/)?[^@/\s]+)@([^':\s]+)'?:$/gm)) {
     if (name && version) found.set(name, [...(found.get(name) ?? []), version])
   }
   return found

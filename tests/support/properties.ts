@@ -16,7 +16,21 @@ export const nastyText = fc.string({
     {
       weight: 2,
       arbitrary: fc.constantFrom(
-        ...['\0', '\r', '\n', '\r\n', '\t', ' ', '\u00a0', '\u200b', '\u2028', '\u202e', '\ufeff', '\u0301', '\u0085'],
+        ...[
+          '\0',
+          '\r',
+          '\n',
+          '\r\n',
+          '\t',
+          ' ',
+          '\u00a0',
+          '\u200b',
+          '\u2028',
+          '\u202e',
+          '\ufeff',
+          '\u0301',
+          '\u0085',
+        ],
         ...['\ud800', '\udfff', 'Ä', 'A\u0308', '\ufb2c', fourByte, '<', "'", '"', '=', '{{', '__proto__'],
       ),
     },

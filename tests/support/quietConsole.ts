@@ -7,7 +7,8 @@ import { afterAll, afterEach, expect } from 'vitest'
 const printed: string[] = []
 
 for (const level of ['error', 'warn'] as const) {
-  console[level] = (...values: unknown[]) => void printed.push(`console.${level}: ${values.map(String).join(' ')}`)
+  console[level] = (...values: unknown[]) =>
+    void printed.push(`console.${level}: ${values.map(String).join(' ')}`)
 }
 
 const expectSilence = () => expect(printed.splice(0)).toEqual([])

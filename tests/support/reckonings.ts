@@ -1,5 +1,15 @@
 /** Prints what the rules answer for many periods, edges and instants, as JSON. Run under several TZ values by a test. */
-import { closingShown, judge, periodTimes, problem, readEdge, readWallTime, startOfDay, wallTime, zoneOffset } from '@jobbuddies/shared'
+import {
+  closingShown,
+  judge,
+  periodTimes,
+  problem,
+  readEdge,
+  readWallTime,
+  startOfDay,
+  wallTime,
+  zoneOffset,
+} from '@jobbuddies/shared'
 import { finnishChanges, zones } from './temporal.ts'
 
 const minute = 60_000
@@ -10,7 +20,14 @@ for (const { at, day } of finnishChanges) {
     const instant = new Date(Date.parse(at) + step * minute)
     for (const zone of zones) {
       const wall = wallTime({ instant, zone })
-      answers.push([zone, instant, wall, zoneOffset({ instant, zone }), readWallTime({ wall, zone }), closingShown({ closesAt: instant, zone })])
+      answers.push([
+        zone,
+        instant,
+        wall,
+        zoneOffset({ instant, zone }),
+        readWallTime({ wall, zone }),
+        closingShown({ closesAt: instant, zone }),
+      ])
     }
     const period = periodTimes({ published: true, opensAt: at, closesAt: `${day}T02:30:00+00:00` })
     const judged = judge({ period, at: instant })
@@ -24,4 +41,6 @@ for (const { at, day } of finnishChanges) {
   }
 }
 
-process.stdout.write(JSON.stringify({ hostOffset: new Date('2027-01-15T12:00Z').getTimezoneOffset(), answers }))
+process.stdout.write(
+  JSON.stringify({ hostOffset: new Date('2027-01-15T12:00Z').getTimezoneOffset(), answers }),
+)

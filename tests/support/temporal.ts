@@ -26,11 +26,13 @@ export const finnishChanges = [
   { change: 'autumn 2028', at: '2028-10-29T01:00Z', day: '2028-10-29' },
 ] as const
 
-const zoned = (instant: Date, zone: string) => Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
+const zoned = (instant: Date, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
 
 const toMinute = (at: Temporal.ZonedDateTime) => at.toPlainDateTime().toString({ smallestUnit: 'minute' })
 
-export const reckonOffset = (instant: Date, zone: string): number => zoned(instant, zone).offsetNanoseconds / 1e6
+export const reckonOffset = (instant: Date, zone: string): number =>
+  zoned(instant, zone).offsetNanoseconds / 1e6
 
 export const reckonWallTime = (instant: Date, zone: string): string => toMinute(zoned(instant, zone))
 
@@ -40,7 +42,8 @@ export function reckonWall(wall: string, zone: string): WallReading {
   const later = plain.toZonedDateTime(zone, { disambiguation: 'later' })
   const date = (at: Temporal.ZonedDateTime) => new Date(at.epochMilliseconds)
   if (earlier.equals(later)) return { kind: 'exact', instant: date(earlier) }
-  if (earlier.toPlainDateTime().equals(plain)) return { kind: 'repeated', first: date(earlier), second: date(later) }
+  if (earlier.toPlainDateTime().equals(plain))
+    return { kind: 'repeated', first: date(earlier), second: date(later) }
   const jump = earlier.getTimeZoneTransition('next')
   if (!jump) throw new Error(`${wall} in ${zone} is skipped by no transition`)
   return { kind: 'skipped', before: toMinute(jump.subtract({ minutes: 1 })), after: toMinute(jump) }

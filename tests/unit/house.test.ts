@@ -5,16 +5,23 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const isGenerated = (file: string) => /(^|\/)(migrations\/|payload-types\.ts$|importMap\.(js|ts)$|next-env\.d\.ts$)/.test(file)
+const isGenerated = (file: string) =>
+  /(^|\/)(migrations\/|payload-types\.ts$|importMap\.(js|ts)$|next-env\.d\.ts$)/.test(file)
 
 /** What git tracks; in a copy without git, what is there besides installed and built files. */
 function sourceFiles(): string[] {
   try {
-    return execFileSync('git', ['ls-files', 'packages', 'cms', 'site'], { cwd: root, encoding: 'utf8', stdio: 'pipe' }).split('\n')
+    return execFileSync('git', ['ls-files', 'packages', 'cms', 'site'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).split('\n')
   } catch {
     const built = /^(node_modules|dist|\.next|\.astro|\.data)$/
     const exclude = (entry: string) => built.test(basename(entry))
-    return globSync('{packages,cms,site}/**/*', { cwd: root, exclude }).map((file) => file.replaceAll('\\', '/'))
+    return globSync('{packages,cms,site}/**/*', { cwd: root, exclude }).map((file) =>
+      file.replaceAll('\\', '/'),
+    )
   }
 }
 
@@ -30,12 +37,16 @@ const files = sourceFiles()
 
 /** `file:line` of every line that matches. */
 const found = (pattern: RegExp, within = files) =>
-  within.flatMap(({ file, lines }) => lines.flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}`] : [])))
+  within.flatMap(({ file, lines }) =>
+    lines.flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}`] : [])),
+  )
 
 describe('every source file', () => {
   it('is looked at', () => expect(files.map(({ file }) => file)).toContain('packages/shared/src/period.ts'))
   it('fits in 300 lines', () => {
-    expect(files.filter(({ lines }) => lines.length > 300).map(({ file, lines }) => `${file}: ${lines.length}`)).toEqual([])
+    expect(
+      files.filter(({ lines }) => lines.length > 300).map(({ file, lines }) => `${file}: ${lines.length}`),
+    ).toEqual([])
   })
   it.each([
     ['a note to self', /\b(TODO|FIXME|XXX)\b/],
@@ -53,11 +64,16 @@ describe('the rules', () => {
     ['the network', /\bfetch\(|\bWebSocket\b/],
     ['the environment', /\bprocess\.|\bimport\.meta\b/],
     ['chance', /\bMath\.random\(|\brandomUUID\(|\bgetRandomValues\(/],
-    ['the zone of the machine', /\.(getFullYear|getMonth|getDate|getDay|getHours|getMinutes|getTimezoneOffset|toLocale\w*String)\(/],
+    [
+      'the zone of the machine',
+      /\.(getFullYear|getMonth|getDate|getDay|getHours|getMinutes|getTimezoneOffset|toLocale\w*String)\(/,
+    ],
     ['the console', /\bconsole\./],
   ])('never read %s', (_, pattern) => expect(found(pattern, rules)).toEqual([]))
   it('depend on zod and on nothing else', () => {
-    const imported = rules.flatMap(({ lines }) => lines.flatMap((line) => /\bfrom '([^']+)'/.exec(line)?.[1] ?? []))
+    const imported = rules.flatMap(({ lines }) =>
+      lines.flatMap((line) => /\bfrom '([^']+)'/.exec(line)?.[1] ?? []),
+    )
     expect([...new Set(imported.filter((name) => !name.startsWith('./')))]).toEqual(['zod'])
   })
 })

@@ -3,11 +3,14 @@ import { compareVersions, lockedVersions } from '../support/lockfile.ts'
 
 const locked = lockedVersions()
 const versionsOf = (name: string) => locked.get(name) ?? []
-const payloadPackages = [...locked.keys()].filter((name) => name === 'payload' || name.startsWith('@payloadcms/')).sort()
+const payloadPackages = [...locked.keys()]
+  .filter((name) => name === 'payload' || name.startsWith('@payloadcms/'))
+  .sort()
 
 describe('the reader of the lock file', () => {
   it('reads scoped and plain names with every version', () => {
-    const text = "\npackages:\n\n  a@1.0.0:\n    resolution: {}\n\n  a@2.0.0-beta.1:\n\n  '@b/c@3.0.0':\n\nsnapshots:\n\n  d@1.0.0:\n"
+    const text =
+      "\npackages:\n\n  a@1.0.0:\n    resolution: {}\n\n  a@2.0.0-beta.1:\n\n  '@b/c@3.0.0':\n\nsnapshots:\n\n  d@1.0.0:\n"
     expect([...lockedVersions(text)]).toEqual([
       ['a', ['1.0.0', '2.0.0-beta.1']],
       ['@b/c', ['3.0.0']],
@@ -26,13 +29,24 @@ describe('the reader of the lock file', () => {
 
 describe('Payload', () => {
   it('is one exact version in every package', () => {
-    const needed = ['@payloadcms/db-postgres', '@payloadcms/next', '@payloadcms/richtext-lexical', '@payloadcms/ui', 'payload']
+    const needed = [
+      '@payloadcms/db-postgres',
+      '@payloadcms/next',
+      '@payloadcms/richtext-lexical',
+      '@payloadcms/ui',
+      'payload',
+    ]
     expect(needed.filter((name) => !payloadPackages.includes(name))).toEqual([])
-    expect(payloadPackages.map((name) => [name, versionsOf(name)])).toEqual(payloadPackages.map((name) => [name, ['3.90.1']]))
+    expect(payloadPackages.map((name) => [name, versionsOf(name)])).toEqual(
+      payloadPackages.map((name) => [name, ['3.90.1']]),
+    )
   })
-  it.each(['form-builder', 'import-export', 'multi-tenant'])('comes without the plugin %s, which let code run from outside', (name) => {
-    expect(payloadPackages.filter((found) => found.endsWith(`plugin-${name}`))).toEqual([])
-  })
+  it.each(['form-builder', 'import-export', 'multi-tenant'])(
+    'comes without the plugin %s, which let code run from outside',
+    (name) => {
+      expect(payloadPackages.filter((found) => found.endsWith(`plugin-${name}`))).toEqual([])
+    },
+  )
 })
 
 describe('a package with published advisories', () => {
@@ -49,9 +63,12 @@ describe('a package with published advisories', () => {
 })
 
 describe('a package that breaks when it is there twice', () => {
-  it.each(['graphql', 'react', 'react-dom', 'next', 'astro', 'payload', 'drizzle-orm', 'sharp', 'vitest'])('is there once: %s', (name) => {
-    expect(versionsOf(name)).toHaveLength(1)
-  })
+  it.each(['graphql', 'react', 'react-dom', 'next', 'astro', 'payload', 'drizzle-orm', 'sharp', 'vitest'])(
+    'is there once: %s',
+    (name) => {
+      expect(versionsOf(name)).toHaveLength(1)
+    },
+  )
   it('is there once in the major version that schemas are written for: zod 4', () => {
     expect(versionsOf('zod').filter((version) => version.startsWith('4.'))).toHaveLength(1)
   })

@@ -17,7 +17,16 @@ import {
 const id = '0190a6f2-7c11-7b7e-9d53-1f2e3d4c5b6a'
 const slugs = { en: 'it', sv: 'it-sv', fi: 'it-fi' }
 const instant = '2027-03-01T07:00:00.000Z'
-const role = { key: 'mentee', name: 'Mentee', plural: 'Mentees', facilitator: false, min: 10, max: 12, requirements: [], benefits: ['A network'] }
+const role = {
+  key: 'mentee',
+  name: 'Mentee',
+  plural: 'Mentees',
+  facilitator: false,
+  min: 10,
+  max: 12,
+  requirements: [],
+  benefits: ['A network'],
+}
 const period = {
   id,
   slug: 'it',
@@ -41,7 +50,15 @@ const site: Site = {
   locale: 'en',
   asOf: instant,
   nextChangeAt: null,
-  settings: { siteName: 'JobBuddies', tagline: '', organisation: 'Example', email: null, phone: null, address: null, footer: '' },
+  settings: {
+    siteName: 'JobBuddies',
+    tagline: '',
+    organisation: 'Example',
+    email: null,
+    phone: null,
+    address: null,
+    footer: '',
+  },
   navigation: [{ label: 'Home', href: '/en/' }],
   programmes: [
     {
@@ -62,26 +79,60 @@ const site: Site = {
   industries: [{ id, slug: 'it', slugs, name: 'IT', summary: '', body: '' }],
   periods: [period],
   faqs: [{ id, question: 'Why?', answer: '<p>So.</p>', audience: 'everyone' }],
-  people: [{ id, name: 'A', title: '', email: null, phone: null, image: { url: '/a.jpg', alt: '', width: 1, height: null } }],
+  people: [
+    {
+      id,
+      name: 'A',
+      title: '',
+      email: null,
+      phone: null,
+      image: { url: '/a.jpg', alt: '', width: 1, height: null },
+    },
+  ],
   partners: [{ id, name: 'B', summary: '', url: 'https://example.org/' }],
 }
-const news = { id, slug: 'a', slugs, title: 'A', summary: '', body: '', publishedAt: instant, updatedAt: instant, image: null }
+const news = {
+  id,
+  slug: 'a',
+  slugs,
+  title: 'A',
+  summary: '',
+  body: '',
+  publishedAt: instant,
+  updatedAt: instant,
+  image: null,
+}
 
 /** The paths that a schema refuses. */
-const wrongIn = (schema: { safeParse: (value: unknown) => { error?: { issues: { path: PropertyKey[] }[] } } }, value: unknown) =>
-  schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? []
+const wrongIn = (
+  schema: { safeParse: (value: unknown) => { error?: { issues: { path: PropertyKey[] }[] } } },
+  value: unknown,
+) => schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? []
 
 describe('the snapshot of the site', () => {
   it('is accepted whole, and unchanged after travelling', () => {
     expect(siteSchema.parse(JSON.parse(JSON.stringify(site)))).toEqual(site)
   })
   it('may be empty', () => {
-    const empty = { ...site, programmes: [], industries: [], periods: [], faqs: [], people: [], partners: [], navigation: [] }
+    const empty = {
+      ...site,
+      programmes: [],
+      industries: [],
+      periods: [],
+      faqs: [],
+      people: [],
+      partners: [],
+      navigation: [],
+    }
     expect(siteSchema.parse(empty)).toEqual(empty)
   })
-  it.each(Object.keys(site))('needs %s', (key) => expect(wrongIn(siteSchema, { ...site, [key]: undefined })).toEqual([key]))
+  it.each(Object.keys(site))('needs %s', (key) =>
+    expect(wrongIn(siteSchema, { ...site, [key]: undefined })).toEqual([key]),
+  )
   it.each(Object.keys(period))('needs %s of a period', (key) => {
-    expect(wrongIn(siteSchema, { ...site, periods: [{ ...period, [key]: undefined }] })).toEqual([`periods.0.${key}`])
+    expect(wrongIn(siteSchema, { ...site, periods: [{ ...period, [key]: undefined }] })).toEqual([
+      `periods.0.${key}`,
+    ])
   })
   it.each([
     ['asOf', '2027-03-01T07:00:00'],
@@ -105,12 +156,33 @@ describe('a role', () => {
 describe('news and pages', () => {
   it('are accepted, one and many', () => {
     expect(newsItemSchema.parse(news)).toEqual(news)
-    expect(newsListSchema.parse({ items: [news], page: 1, pages: 1, total: 1 })).toEqual({ items: [news], page: 1, pages: 1, total: 1 })
-    expect(newsListSchema.parse({ items: [], page: 1, pages: 0, total: 0 })).toEqual({ items: [], page: 1, pages: 0, total: 0 })
-    const page = { id, slug: 'privacy', slugs, key: 'privacy', title: 'Privacy', body: '', updatedAt: instant }
-    expect(pageListSchema.parse({ items: [page, { ...page, key: null }] })).toEqual({ items: [page, { ...page, key: null }] })
+    expect(newsListSchema.parse({ items: [news], page: 1, pages: 1, total: 1 })).toEqual({
+      items: [news],
+      page: 1,
+      pages: 1,
+      total: 1,
+    })
+    expect(newsListSchema.parse({ items: [], page: 1, pages: 0, total: 0 })).toEqual({
+      items: [],
+      page: 1,
+      pages: 0,
+      total: 0,
+    })
+    const page = {
+      id,
+      slug: 'privacy',
+      slugs,
+      key: 'privacy',
+      title: 'Privacy',
+      body: '',
+      updatedAt: instant,
+    }
+    expect(pageListSchema.parse({ items: [page, { ...page, key: null }] })).toEqual({
+      items: [page, { ...page, key: null }],
+    })
   })
-  it('are numbered from page 1', () => expect(wrongIn(newsListSchema, { items: [], page: 0, pages: 0, total: 0 })).toEqual(['page']))
+  it('are numbered from page 1', () =>
+    expect(wrongIn(newsListSchema, { items: [], page: 0, pages: 0, total: 0 })).toEqual(['page']))
 })
 
 describe('the list of periods for other websites', () => {
@@ -136,7 +208,9 @@ describe('the list of periods for other websites', () => {
     ['url', '/en/apply/it'],
     ['opensAt', '2027-03-01'],
     ['id', '1'],
-  ])('refuses %s = %j', (key, value) => expect(wrongIn(openPeriodSchema, { ...open, [key]: value })).toEqual([key]))
+  ])('refuses %s = %j', (key, value) =>
+    expect(wrongIn(openPeriodSchema, { ...open, [key]: value })).toEqual([key]),
+  )
 })
 
 describe('health', () => {

@@ -25,13 +25,20 @@ describe('a day', () => {
     expect(opening('2018-11-04', 'America/Sao_Paulo')).toEqual(ok('2018-11-04T03:00Z'))
     expect(closing('2018-11-03', 'America/Sao_Paulo')).toEqual(ok('2018-11-04T03:00Z'))
   })
-  it.each(['2027-02-29', '2027-04-31', '2027-13-01', '2027-00-10', '2027-01-00', '2027-1-1', '27-01-01', '31.5.2027', '2027-05'])(
-    'that no calendar has is refused: %s',
-    (day) => {
-      expect(opening(day)).toEqual(unreadable)
-      expect(closing(day)).toEqual(unreadable)
-    },
-  )
+  it.each([
+    '2027-02-29',
+    '2027-04-31',
+    '2027-13-01',
+    '2027-00-10',
+    '2027-01-00',
+    '2027-1-1',
+    '27-01-01',
+    '31.5.2027',
+    '2027-05',
+  ])('that no calendar has is refused: %s', (day) => {
+    expect(opening(day)).toEqual(unreadable)
+    expect(closing(day)).toEqual(unreadable)
+  })
   it('at the end of the last year that can be written is refused or read, as opening and as closing', () => {
     expect(opening('9999-12-31')).toEqual(ok('9999-12-30T22:00Z'))
     expect([ok('9999-12-31T22:00Z'), unreadable]).toContainEqual(closing('9999-12-31'))
@@ -51,11 +58,14 @@ describe('a wall time', () => {
     expect(opening(written)).toEqual(ok(instant))
     expect(closing(written)).toEqual(ok(instant))
   })
-  it.each(['2027-03-28T03:00', '2027-03-28T03:30', '2027-03-28T03:59'])('that is skipped is refused with its neighbours: %s', (written) => {
-    const refusal = { ok: false, code: 'skipped', before: '2027-03-28T02:59', after: '2027-03-28T04:00' }
-    expect(opening(written)).toEqual(refusal)
-    expect(closing(written)).toEqual(refusal)
-  })
+  it.each(['2027-03-28T03:00', '2027-03-28T03:30', '2027-03-28T03:59'])(
+    'that is skipped is refused with its neighbours: %s',
+    (written) => {
+      const refusal = { ok: false, code: 'skipped', before: '2027-03-28T02:59', after: '2027-03-28T04:00' }
+      expect(opening(written)).toEqual(refusal)
+      expect(closing(written)).toEqual(refusal)
+    },
+  )
   it('that comes twice is refused with both meanings', () => {
     expect(closing('2027-10-31T03:30')).toEqual({
       ok: false,
@@ -70,10 +80,14 @@ describe('a wall time', () => {
     expect(closing(reading.first)).toEqual(ok('2027-10-31T00:30Z'))
     expect(closing(reading.second)).toEqual(ok('2027-10-31T01:30Z'))
   })
-  it.each(['2027-02-30T09:00', '2027-05-31T24:00', '2027-05-31T9:00', '2027-05-31T09:00:00', '2027-05-31 09:00', ' 2027-05-31T09:00'])(
-    'that cannot be read is refused: %j',
-    (written) => expect(opening(written)).toEqual(unreadable),
-  )
+  it.each([
+    '2027-02-30T09:00',
+    '2027-05-31T24:00',
+    '2027-05-31T9:00',
+    '2027-05-31T09:00:00',
+    '2027-05-31 09:00',
+    ' 2027-05-31T09:00',
+  ])('that cannot be read is refused: %j', (written) => expect(opening(written)).toEqual(unreadable))
   it('is read as Temporal reads it, or refused with the neighbours or instants that Temporal names', () => {
     fc.assert(
       fc.property(
@@ -85,10 +99,18 @@ describe('a wall time', () => {
           const reading = closing(wall, of)
           if (reckoned.kind === 'exact') expect(reading).toEqual({ ok: true, instant: reckoned.instant })
           else if (reckoned.kind === 'skipped') {
-            expect(reading).toEqual({ ok: false, code: 'skipped', before: reckoned.before, after: reckoned.after })
+            expect(reading).toEqual({
+              ok: false,
+              code: 'skipped',
+              before: reckoned.before,
+              after: reckoned.after,
+            })
           } else {
             if (reading.ok || reading.code !== 'repeated') return expect.fail('should come twice')
-            expect([new Date(reading.first), new Date(reading.second)]).toEqual([reckoned.first, reckoned.second])
+            expect([new Date(reading.first), new Date(reading.second)]).toEqual([
+              reckoned.first,
+              reckoned.second,
+            ])
           }
         },
       ),
@@ -107,7 +129,8 @@ describe('an instant', () => {
     ['in the hour that comes twice', '2027-10-31T03:30:00+02:00', '2027-10-31T01:30Z'],
   ])('means the same in every zone: %s', (_, written, instant) => {
     for (const of of zones) {
-      for (const kind of ['opening', 'closing'] satisfies EdgeKind[]) expect(readEdge({ written, zone: of, kind })).toEqual(ok(instant))
+      for (const kind of ['opening', 'closing'] satisfies EdgeKind[])
+        expect(readEdge({ written, zone: of, kind })).toEqual(ok(instant))
     }
   })
   it.each([
@@ -130,26 +153,46 @@ describe('readEdge', () => {
   it.each(['', 'Europe/Nowhere', 'Finland/Helsinki', '<script>'])('refuses an unknown zone: %j', (of) => {
     expect(closing('2027-05-31', of)).toEqual({ ok: false, code: 'unknown_zone' })
   })
-  it.each(['', ' ', 'tomorrow', '2027', '1800000000000', 'NaN', 'null', '2027-05-31T', 'T16:00'])('refuses %j', (written) => {
-    expect(closing(written)).toEqual(unreadable)
-  })
+  it.each(['', ' ', 'tomorrow', '2027', '1800000000000', 'NaN', 'null', '2027-05-31T', 'T16:00'])(
+    'refuses %j',
+    (written) => {
+      expect(closing(written)).toEqual(unreadable)
+    },
+  )
   it('answers any text without throwing', () => {
-    const digits = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 }))
+    const digits = fc.tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 99 }),
+      fc.integer({ min: 0, max: 99 }),
+    )
     const two = (n: number) => String(n).padStart(2, '0')
-    const nearDay = digits.map(([year, month, day]) => `${String(year).padStart(4, '0')}-${two(month % 15)}-${two(day % 35)}`)
-    const written = fc.oneof(nastyText, nearDay, fc.tuple(nearDay, nastyText).map(([day, rest]) => `${day}T${rest}`))
+    const nearDay = digits.map(
+      ([year, month, day]) => `${String(year).padStart(4, '0')}-${two(month % 15)}-${two(day % 35)}`,
+    )
+    const written = fc.oneof(
+      nastyText,
+      nearDay,
+      fc.tuple(nearDay, nastyText).map(([day, rest]) => `${day}T${rest}`),
+    )
     fc.assert(
-      fc.property(written, fc.constantFrom(...zones), fc.constantFrom<EdgeKind>('opening', 'closing'), (text, of, kind) => {
-        const reading = readEdge({ written: text, zone: of, kind })
-        if (reading.ok) expect(Number.isNaN(reading.instant.getTime())).toBe(false)
-      }),
+      fc.property(
+        written,
+        fc.constantFrom(...zones),
+        fc.constantFrom<EdgeKind>('opening', 'closing'),
+        (text, of, kind) => {
+          const reading = readEdge({ written: text, zone: of, kind })
+          if (reading.ok) expect(Number.isNaN(reading.instant.getTime())).toBe(false)
+        },
+      ),
       runs(3000),
     )
   })
   it('closes a day where the next day opens, as Temporal does', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 47_000 }), fc.constantFrom(...zones), (days, of) => {
-        const [day, next] = [days, days + 1].map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10)) as [string, string]
+        const [day, next] = [days, days + 1].map((n) =>
+          new Date(n * 86_400_000).toISOString().slice(0, 10),
+        ) as [string, string]
         expect(closing(day, of)).toEqual(opening(next, of))
         expect(closing(day, of)).toEqual({ ok: true, instant: reckonStartOfDay(next, of) })
       }),
@@ -158,6 +201,7 @@ describe('readEdge', () => {
   })
   it('takes what wallTime shows, for every minute that comes once', () => {
     const instant = new Date('2027-05-31T13:00Z')
-    for (const of of zones) expect(closing(wallTime({ instant, zone: of }), of)).toEqual({ ok: true, instant })
+    for (const of of zones)
+      expect(closing(wallTime({ instant, zone: of }), of)).toEqual({ ok: true, instant })
   })
 })

@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest'
 const script = fileURLToPath(new URL('../../support/reckonings.ts', import.meta.url))
 
 function answersUnder(TZ: string): { hostOffset: number; answers: unknown[] } {
-  const output = execFileSync(process.execPath, [script], { env: { ...process.env, TZ, NODE_OPTIONS: '' }, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const output = execFileSync(process.execPath, [script], {
+    env: { ...process.env, TZ, NODE_OPTIONS: '' },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
   return JSON.parse(output) as { hostOffset: number; answers: unknown[] }
 }
 

@@ -8,11 +8,15 @@ const modules = readdirSync(source)
   .sort()
 
 it('the index exports every value of every module by name', async () => {
-  const names = await Promise.all(modules.map(async (file) => Object.keys((await import(new URL(file, source).href)) as object)))
+  const names = await Promise.all(
+    modules.map(async (file) => Object.keys((await import(new URL(file, source).href)) as object)),
+  )
   expect(Object.keys(shared).sort()).toEqual(names.flat().sort())
 })
 
 it('every module has its tests', () => {
   const tests = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.test.ts'))
-  expect(modules.map((file) => file.replace(/ts$/, 'test.ts')).filter((file) => !tests.includes(file))).toEqual([])
+  expect(
+    modules.map((file) => file.replace(/ts$/, 'test.ts')).filter((file) => !tests.includes(file)),
+  ).toEqual([])
 })

@@ -7,7 +7,22 @@ describe('the languages', () => {
     expect(localeSchema.options).toEqual(['en', 'sv', 'fi'])
   })
   it.each(locales)('include %s', (locale) => expect(isLocale(locale)).toBe(true))
-  it.each(['EN', 'en-GB', 'se', 'de', '', ' en', null, undefined, 0, true, ['en'], { en: 'en' }, '__proto__', 'constructor'])('do not include %j', (value) => {
+  it.each([
+    'EN',
+    'en-GB',
+    'se',
+    'de',
+    '',
+    ' en',
+    null,
+    undefined,
+    0,
+    true,
+    ['en'],
+    { en: 'en' },
+    '__proto__',
+    'constructor',
+  ])('do not include %j', (value) => {
     expect(isLocale(value)).toBe(false)
   })
 })

@@ -17,7 +17,12 @@ type Json = Record<string, unknown>
 type Media = Record<string, { schema: Json; example?: unknown }>
 type Response = { description: string; content?: Media }
 type Parameter = { name: string; in: string; required?: boolean; schema: Json }
-type Operation = { summary: string; parameters?: Parameter[]; requestBody?: { required: boolean; content: Media }; responses: Record<string, Response> }
+type Operation = {
+  summary: string
+  parameters?: Parameter[]
+  requestBody?: { required: boolean; content: Media }
+  responses: Record<string, Response>
+}
 type Description = {
   openapi: string
   info: { title: string; version: string; description: string }
@@ -28,13 +33,20 @@ type Description = {
 
 const description = openApi({ serverUrl: 'https://cms.example.org' }) as Description
 const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, path, method, operation })),
+  Object.entries(methods).map(([method, operation]) => ({
+    name: `${method} ${path}`,
+    path,
+    method,
+    operation,
+  })),
 )
 const { schemas } = description.components
 
 function referencesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === '$ref' ? [String(inner)] : referencesIn(inner)))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' ? [String(inner)] : referencesIn(inner),
+  )
 }
 
 /** The component as a reader of the description would understand it. */
@@ -47,7 +59,8 @@ describe('the description of the public API', () => {
     expect(description.servers).toEqual([{ url: 'https://cms.example.org/api/v1' }])
     expect([description.info.title, description.info.version]).toEqual(['JobBuddies public API', '1'])
   })
-  it('survives being sent as JSON', () => expect(JSON.parse(JSON.stringify(description))).toEqual(description))
+  it('survives being sent as JSON', () =>
+    expect(JSON.parse(JSON.stringify(description))).toEqual(description))
   it('lists every call', () => {
     expect(operations.map(({ name }) => name)).toEqual([
       'get /health',
@@ -63,12 +76,18 @@ describe('the description of the public API', () => {
   })
   it('refers only to schemas that it holds, and holds none that nothing refers to', () => {
     const named = [...new Set(referencesIn(description))].sort()
-    expect(named).toEqual(Object.keys(schemas).map((name) => `#/components/schemas/${name}`).sort())
+    expect(named).toEqual(
+      Object.keys(schemas)
+        .map((name) => `#/components/schemas/${name}`)
+        .sort(),
+    )
   })
   it('lists every problem code', () => {
     const listed = /Codes: (.*)\.$/.exec(description.info.description)?.[1]?.split(', ')
     expect(listed).toEqual([...problemCodes])
-    expect((schemas.Problem as { properties: { code: { enum: string[] } } }).properties.code.enum).toEqual([...problemCodes])
+    expect((schemas.Problem as { properties: { code: { enum: string[] } } }).properties.code.enum).toEqual([
+      ...problemCodes,
+    ])
   })
 })
 
@@ -92,9 +111,13 @@ describe.each(operations)('$name', ({ path, operation }) => {
     const refusals = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400)
     expect(refusals.length).toBeGreaterThan(0)
     for (const [status, { description: text, content }] of refusals) {
-      expect(content).toEqual({ 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } })
+      expect(content).toEqual({
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      })
       const codes = /^Refused: (.+)$/.exec(text)?.[1]?.split(', ') ?? []
-      expect(codes.map((code) => problems[code as keyof typeof problems])).toEqual(codes.map(() => Number(status)))
+      expect(codes.map((code) => problems[code as keyof typeof problems])).toEqual(
+        codes.map(() => Number(status)),
+      )
       expect(codes.length).toBeGreaterThan(0)
     }
   })
@@ -103,7 +126,9 @@ describe.each(operations)('$name', ({ path, operation }) => {
 describe('what POST /applications refuses', () => {
   it('is every code that a sender can meet', () => {
     const responses = description.paths['/applications']?.post?.responses ?? {}
-    const codes = Object.values(responses).flatMap(({ description: text }) => /^Refused: (.+)$/.exec(text)?.[1]?.split(', ') ?? [])
+    const codes = Object.values(responses).flatMap(
+      ({ description: text }) => /^Refused: (.+)$/.exec(text)?.[1]?.split(', ') ?? [],
+    )
     const elsewhere = ['unauthorised', 'forbidden', 'not_found', 'method_not_allowed', 'fault']
     expect(codes.sort()).toEqual(problemCodes.filter((code) => !elsewhere.includes(code)).sort())
   })
@@ -133,7 +158,12 @@ describe('the example', () => {
     const read = readSubmission({ ...replaced, locale })
     if (!read.ok) return expect.fail(JSON.stringify(read.errors))
     const period = { published: true, opensAt: new Date(0), closesAt: null, pausedAt: null, closedAt: null }
-    const decision = decideSubmission({ submission: read.submission, period, questions: standardQuestions(locale), arrivedAt: new Date(0) })
+    const decision = decideSubmission({
+      submission: read.submission,
+      period,
+      questions: standardQuestions(locale),
+      arrivedAt: new Date(0),
+    })
     expect(decision).toEqual({ ok: true, answers: replaced.answers })
   })
 })
@@ -146,15 +176,25 @@ describe('the schemas in the description', () => {
     ['a wrong language', { ...submissionExample, locale: 'de' }],
     ['an answer that is no text', { ...submissionExample, answers: { background: 1 } }],
     ['no applicant', { ...submissionExample, applicant: undefined }],
-    ['an unknown key of the applicant', { ...submissionExample, applicant: { ...submissionExample.applicant, role: 'admin' } }],
+    [
+      'an unknown key of the applicant',
+      { ...submissionExample, applicant: { ...submissionExample.applicant, role: 'admin' } },
+    ],
     ['an answer’s key that is too long', { ...submissionExample, answers: { ['k'.repeat(41)]: 'x' } }],
-    ['an address that is too long', { ...submissionExample, applicant: { name: 'A', email: `${'a'.repeat(254)}@example.org` } }],
+    [
+      'an address that is too long',
+      { ...submissionExample, applicant: { name: 'A', email: `${'a'.repeat(254)}@example.org` } },
+    ],
   ])('refuse what the service refuses: %s', (_, body) => {
     expect(understood('Submission').safeParse(JSON.parse(JSON.stringify(body))).success).toBe(false)
     expect(readSubmission(JSON.parse(JSON.stringify(body))).ok).toBe(false)
   })
   it.each(problemCodes)('understand the problem document for %s', (code) => {
-    const document = problem({ code, errors: [{ path: 'applicant.name', code: 'required' }], nextChangeAt: new Date(0) })
+    const document = problem({
+      code,
+      errors: [{ path: 'applicant.name', code: 'required' }],
+      nextChangeAt: new Date(0),
+    })
     expect(understood('Problem').safeParse(document).error).toBeUndefined()
     expect(problemSchema.safeParse(document).error).toBeUndefined()
   })

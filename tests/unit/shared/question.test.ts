@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, checkAnswers, locales, type Question, questionKinds, questionSchema, standardQuestions } from '@jobbuddies/shared'
+import {
+  type Answers,
+  checkAnswers,
+  locales,
+  type Question,
+  questionKinds,
+  questionSchema,
+  standardQuestions,
+} from '@jobbuddies/shared'
 import { nastyText, runs } from '../../support/properties.ts'
 
 const question = (change: Partial<Question> = {}): Question => ({
@@ -30,7 +38,9 @@ describe('a required question', () => {
     ['spaces', { why: '   ' }],
     ['line breaks', { why: '\r\n\t\n' }],
     ['no-break spaces', { why: '\u00a0\u2003\ufeff' }],
-  ])('is not answered by %s', (_, answers: Answers) => expect(check(answers, question())).toEqual(refused('required')))
+  ])('is not answered by %s', (_, answers: Answers) =>
+    expect(check(answers, question())).toEqual(refused('required')),
+  )
   it('is answered by one letter', () => expect(check({ why: 'a' }, question())).toEqual(kept({ why: 'a' })))
 })
 
@@ -39,7 +49,9 @@ describe('an optional question', () => {
     ['no answer', {}],
     ['an empty answer', { why: '' }],
     ['spaces', { why: '   ' }],
-  ])('leaves out %s', (_, answers: Answers) => expect(check(answers, question({ required: false }))).toEqual(kept({})))
+  ])('leaves out %s', (_, answers: Answers) =>
+    expect(check(answers, question({ required: false }))).toEqual(kept({})),
+  )
   it('is held to its limit all the same', () => {
     expect(check({ why: 'a'.repeat(11) }, question({ required: false }))).toEqual(refused('too_long'))
   })
@@ -82,25 +94,41 @@ describe('a text', () => {
 })
 
 describe('a choice', () => {
-  it.each(['it', 'care'])('may be %s, whatever its length', (why) => expect(check({ why }, choice)).toEqual(kept({ why })))
-  it.each(['IT', 'Health care', ' it', 'it ', 'other', 'constructor', '__proto__', 'it\n'])('may not be %j', (why) => {
-    expect(check({ why }, choice)).toEqual(refused('not_an_option'))
-  })
+  it.each(['it', 'care'])('may be %s, whatever its length', (why) =>
+    expect(check({ why }, choice)).toEqual(kept({ why })),
+  )
+  it.each(['IT', 'Health care', ' it', 'it ', 'other', 'constructor', '__proto__', 'it\n'])(
+    'may not be %j',
+    (why) => {
+      expect(check({ why }, choice)).toEqual(refused('not_an_option'))
+    },
+  )
   it('without options accepts nothing', () => {
     expect(check({ why: 'it' }, question({ kind: 'choice' }))).toEqual(refused('not_an_option'))
   })
 })
 
 describe('an answer to a question that was not asked', () => {
-  it.each(['other', 'Why', 'why ', 'constructor', 'toString', 'hasOwnProperty'])('is refused by name: %s', (key) => {
-    expect(check({ why: 'a', [key]: 'b' }, question())).toEqual({ answers: { why: 'a' }, errors: [{ path: `answers.${key}`, code: 'unknown_key' }] })
-  })
+  it.each(['other', 'Why', 'why ', 'constructor', 'toString', 'hasOwnProperty'])(
+    'is refused by name: %s',
+    (key) => {
+      expect(check({ why: 'a', [key]: 'b' }, question())).toEqual({
+        answers: { why: 'a' },
+        errors: [{ path: `answers.${key}`, code: 'unknown_key' }],
+      })
+    },
+  )
   it('is refused even when blank', () => {
-    expect(check({ other: '' }, question({ required: false }))).toEqual(refused('unknown_key', 'answers.other'))
+    expect(check({ other: '' }, question({ required: false }))).toEqual(
+      refused('unknown_key', 'answers.other'),
+    )
   })
   it('called __proto__ is refused and pollutes nothing', () => {
     const answers = JSON.parse('{"why":"a","__proto__":"b"}') as Answers
-    expect(check(answers, question())).toEqual({ answers: { why: 'a' }, errors: [{ path: 'answers.__proto__', code: 'unknown_key' }] })
+    expect(check(answers, question())).toEqual({
+      answers: { why: 'a' },
+      errors: [{ path: 'answers.__proto__', code: 'unknown_key' }],
+    })
     expect(Object.hasOwn(Object.prototype, 'why')).toBe(false)
   })
 })
@@ -115,7 +143,12 @@ describe('a question whose key is a name that every object has', () => {
 
 describe('several questions', () => {
   it('are each told, unknown keys first, then in the order they were asked', () => {
-    const questions = [question({ key: 'a' }), question({ key: 'b', kind: 'choice', options }), question({ key: 'c' }), question({ key: 'd' })]
+    const questions = [
+      question({ key: 'a' }),
+      question({ key: 'b', kind: 'choice', options }),
+      question({ key: 'c' }),
+      question({ key: 'd' }),
+    ]
     expect(checkAnswers({ questions, answers: { x: '1', d: 'fine', c: 'a'.repeat(11), b: 'no' } })).toEqual({
       answers: { d: 'fine' },
       errors: [
@@ -138,7 +171,8 @@ describe('several questions', () => {
           expect(faults + Number(isKept)).toBe(answer.trim() === '' && key === 'b' ? 0 : 1)
           if (isKept) expect(checked.answers[key]).toBe(answer)
         }
-        if (checked.errors.length === 0) expect(checkAnswers({ questions, answers: checked.answers })).toEqual(checked)
+        if (checked.errors.length === 0)
+          expect(checkAnswers({ questions, answers: checked.answers })).toEqual(checked)
       }),
       runs(2000),
     )
@@ -177,9 +211,12 @@ describe('a question', () => {
   it.each(['a', 'why_not', 'q1', 'a'.repeat(40), 'constructor'])('may have the key %s', (key) => {
     expect(questionSchema.safeParse(question({ key })).success).toBe(true)
   })
-  it.each(['', 'A', '1a', '_a', 'a-b', 'a.b', 'ä', 'a'.repeat(41), 'a\n', '__proto__'])('may not have the key %j', (key) => {
-    expect(questionSchema.safeParse(question({ key })).success).toBe(false)
-  })
+  it.each(['', 'A', '1a', '_a', 'a-b', 'a.b', 'ä', 'a'.repeat(41), 'a\n', '__proto__'])(
+    'may not have the key %j',
+    (key) => {
+      expect(questionSchema.safeParse(question({ key })).success).toBe(false)
+    },
+  )
   it.each([0, -1, 1.5, Number.NaN])('may not have the limit %d', (maxLength) => {
     expect(questionSchema.safeParse(question({ maxLength })).success).toBe(false)
   })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { fieldCodes, fieldErrorSchema, problem, problemCodes, problems, problemSchema } from '@jobbuddies/shared'
+import {
+  fieldCodes,
+  fieldErrorSchema,
+  problem,
+  problemCodes,
+  problems,
+  problemSchema,
+} from '@jobbuddies/shared'
 
 describe('the refusals', () => {
   it('are a closed list with one status each', () => {
@@ -39,12 +46,20 @@ describe('the refusals', () => {
 })
 
 describe('a problem document', () => {
-  it.each(problemCodes)('for %s has its type, title, status and code, and is accepted by its own schema', (code) => {
-    const document = problem({ code })
-    expect(document).toEqual({ type: `urn:jobbuddies:problem:${code}`, title: document.title, status: problems[code], code })
-    expect(document.title).toMatch(/^[A-Z][^.]*[^.]$/)
-    expect(problemSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document)
-  })
+  it.each(problemCodes)(
+    'for %s has its type, title, status and code, and is accepted by its own schema',
+    (code) => {
+      const document = problem({ code })
+      expect(document).toEqual({
+        type: `urn:jobbuddies:problem:${code}`,
+        title: document.title,
+        status: problems[code],
+        code,
+      })
+      expect(document.title).toMatch(/^[A-Z][^.]*[^.]$/)
+      expect(problemSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document)
+    },
+  )
   it('has a title of its own for every code', () => {
     expect(new Set(problemCodes.map((code) => problem({ code }).title)).size).toBe(problemCodes.length)
   })

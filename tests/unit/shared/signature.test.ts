@@ -13,7 +13,8 @@ describe('sign', () => {
     expect(await sign({ secret, parts })).toBe(createHmac('sha256', secret).update(joined).digest('hex'))
   })
   it('gives 64 hexadecimal digits for no parts, empty parts and any script', async () => {
-    for (const list of [[], [''], ['ä', '\u{1F600}', 'محمد']]) expect(await sign({ secret, parts: list })).toMatch(/^[0-9a-f]{64}$/)
+    for (const list of [[], [''], ['ä', '\u{1F600}', 'محمد']])
+      expect(await sign({ secret, parts: list })).toMatch(/^[0-9a-f]{64}$/)
   })
   it('refuses to work without a secret', async () => {
     await expect(sign({ secret: '', parts })).rejects.toThrow()
@@ -32,7 +33,10 @@ describe('sign', () => {
     expect(await sign({ secret, parts: one })).not.toBe(await sign({ secret, parts: other }))
   })
   it('tells any two lists apart that share their characters', async () => {
-    const anyParts = fc.array(fc.string({ unit: fc.constantFrom('1', '2', ':', 'a', 'ä', '\u{1F600}'), maxLength: 4 }), { maxLength: 4 })
+    const anyParts = fc.array(
+      fc.string({ unit: fc.constantFrom('1', '2', ':', 'a', 'ä', '\u{1F600}'), maxLength: 4 }),
+      { maxLength: 4 },
+    )
     await fc.assert(
       fc.asyncProperty(anyParts, anyParts, async (one, other) => {
         const same = JSON.stringify(one) === JSON.stringify(other)
@@ -48,7 +52,9 @@ describe('isSigned', () => {
     const texts = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed())
     await fc.assert(
       fc.asyncProperty(fc.string({ minLength: 1 }), fc.array(texts), async (key, list) => {
-        expect(await isSigned({ secret: key, parts: list, signature: await sign({ secret: key, parts: list }) })).toBe(true)
+        expect(
+          await isSigned({ secret: key, parts: list, signature: await sign({ secret: key, parts: list }) }),
+        ).toBe(true)
       }),
       runs(500),
     )

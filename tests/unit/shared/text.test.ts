@@ -61,7 +61,8 @@ describe('isStorable', () => {
   it('accepts exactly what survives UTF-8 and holds no NUL', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
-        const survives = new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)) === text
+        const survives =
+          new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)) === text
         expect(isStorable(text)).toBe(survives && !text.includes('\0'))
       }),
       runs(2000),
@@ -72,7 +73,9 @@ describe('isStorable', () => {
 /** What a schema makes of a text: the text it gives on, or the code of the refusal. */
 const made = (schema: ReturnType<typeof longText> | ReturnType<typeof lineText>, text: unknown) => {
   const parsed = schema.safeParse(text)
-  return parsed.success ? { text: parsed.data } : { refused: parsed.error.issues.map(({ message }) => message) }
+  return parsed.success
+    ? { text: parsed.data }
+    : { refused: parsed.error.issues.map(({ message }) => message) }
 }
 
 describe('longText', () => {

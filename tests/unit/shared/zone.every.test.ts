@@ -12,7 +12,9 @@ it('readWallTime agrees with Temporal around every clock change of every zone fr
       const offset = zoneOffset({ instant: new Date(at.getTime() - 1), zone })
       for (const minutes of [-61, -60, -1, 0, 30, 59, 60]) {
         const wall = new Date(at.getTime() + offset + minutes * minute).toISOString().slice(0, 16)
-        const [found, wanted] = [readWallTime({ wall, zone }), reckonWall(wall, zone)].map((reading) => JSON.stringify(reading))
+        const [found, wanted] = [readWallTime({ wall, zone }), reckonWall(wall, zone)].map((reading) =>
+          JSON.stringify(reading),
+        )
         if (found !== wanted) wrong.push(`${zone} ${wall}: ${found}, by Temporal ${wanted}`)
         compared += 1
       }
