@@ -4,13 +4,15 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readEnv } from './env.ts'
 import { smtpAdapter } from './mail/adapter.ts'
 
 const env = readEnv(process.env)
-const here = import.meta.dirname
+// Not import.meta.dirname: the bundler knows only the URL.
+const here = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   serverURL: env.CMS_URL,

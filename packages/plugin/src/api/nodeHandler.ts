@@ -4,7 +4,11 @@ import { type ApiRequest, type ApiResponse, bodyLimit, BodyTooLarge } from './ht
 import { answer } from './router.ts'
 
 function readBody(message: IncomingMessage): Promise<string> {
-  if (Number(message.headers['content-length'] ?? 0) > bodyLimit) return Promise.reject(new BodyTooLarge())
+  if (Number(message.headers['content-length'] ?? 0) > bodyLimit) {
+    // Read to the end and forget, so that the sender gets to see the answer.
+    message.resume()
+    return Promise.reject(new BodyTooLarge())
+  }
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0

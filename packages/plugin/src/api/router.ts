@@ -90,17 +90,17 @@ export const routes: readonly Route[] = [
 /** Answers one call of the public API. Never throws; a fault is logged without the request's content. */
 export async function answer({ request, payload }: { request: ApiRequest; payload: Payload }): Promise<ApiResponse> {
   const method = request.method === 'HEAD' ? 'GET' : request.method
-  const matching = routes.filter(({ pattern }) => pattern.test(request.path))
+  const matching = request.path.includes('\0') ? [] : routes.filter(({ pattern }) => pattern.test(request.path))
   const found = matching.find((each) => each.method === method)
   if (!found) {
-    if (matching.length === 0 || request.path.includes('\0')) return refuse('not_found')
+    if (matching.length === 0) return refuse('not_found')
     return refuse('method_not_allowed', { allow: matching.map((each) => each.method).join(', ') })
   }
   try {
     const params = (found.pattern.exec(request.path) ?? []).slice(1)
     return await found.handle({ request, services: servicesOf(payload), params })
   } catch (error) {
-    if (error instanceof BodyTooLarge) return refuse('too_large', { connection: 'close' })
+    if (error instanceof BodyTooLarge) return refuse('too_large')
     const { name, code } = error as { name?: string; code?: string }
     payload.logger.error({ msg: `${method} /api/v1${found.path} failed: ${name ?? 'Error'} ${code ?? ''}` })
     return refuse(isDatabaseError(error) ? 'unavailable' : 'fault')
