@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readEnv } from './env.ts'
-import { smtpAdapter } from './mail/adapter.ts'
+import { noMail, smtpAdapter } from './mail/adapter.ts'
 
 const env = readEnv(process.env)
 // Not import.meta.dirname: the bundler knows only the URL.
@@ -40,7 +40,7 @@ export default buildConfig({
     migrationDir: path.join(here, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 },
   }),
-  ...(env.SMTP_URL ? { email: smtpAdapter({ url: env.SMTP_URL, from: env.MAIL_FROM }) } : {}),
+  email: env.SMTP_URL ? smtpAdapter({ url: env.SMTP_URL, from: env.MAIL_FROM }) : noMail({ from: env.MAIL_FROM }),
   sharp,
   collections: [],
   plugins: [

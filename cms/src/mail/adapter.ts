@@ -13,3 +13,17 @@ export const smtpAdapter =
       sendEmail: async (message) => transport.sendMail({ from: { name: 'JobBuddies', address: from }, ...message }),
     }
   }
+
+export class NoMailServerError extends Error {
+  override name = 'NoMailServerError'
+}
+
+/** Without SMTP_URL nothing is sent and nothing is lost: the outbox keeps the mail and tries again. */
+export const noMail =
+  ({ from }: { from: string }): EmailAdapter =>
+  () => ({
+    name: 'none',
+    defaultFromAddress: from,
+    defaultFromName: 'JobBuddies',
+    sendEmail: () => Promise.reject(new NoMailServerError('SMTP_URL is not set')),
+  })

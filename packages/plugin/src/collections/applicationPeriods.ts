@@ -12,7 +12,7 @@ import { refuseOverlap } from '../hooks/refuseOverlap.ts'
 import { validateClosing, validateEdge } from '../hooks/validateEdges.ts'
 import { groupLabels } from './content.ts'
 
-const edgeField = '@jobbuddies/payload-plugin/client#EdgeField'
+const edgeComponents = { Field: '@jobbuddies/payload-plugin/client#EdgeField', Cell: '@jobbuddies/payload-plugin/client#EdgeCell' }
 
 const questions: Field = {
   name: 'questions',
@@ -109,7 +109,7 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
           index: true,
           label: { en: 'Opens', sv: 'Öppnar', fi: 'Avautuu' },
           validate: validateEdge('opening'),
-          admin: { components: { Field: edgeField } },
+          admin: { components: edgeComponents },
         },
         {
           name: 'closesAt',
@@ -117,7 +117,7 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
           index: true,
           label: { en: 'Closes (empty = always open)', sv: 'Stänger (tom = alltid öppen)', fi: 'Sulkeutuu (tyhjä = aina auki)' },
           validate: validateClosing,
-          admin: { components: { Field: edgeField } },
+          admin: { components: edgeComponents },
         },
       ],
     },
@@ -162,9 +162,9 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
       validate: (value: unknown) => (typeof value === 'string' && isZone(value)) || 'Write an IANA zone name, such as Europe/Helsinki.',
       admin: { position: 'sidebar' },
     },
-    { name: 'pausedAt', type: 'date', label: { en: 'Paused from', sv: 'Pausad från', fi: 'Tauolla alkaen' }, validate: validateEdge('opening'), admin: { position: 'sidebar', components: { Field: edgeField } } },
+    { name: 'pausedAt', type: 'date', label: { en: 'Paused from', sv: 'Pausad från', fi: 'Tauolla alkaen' }, validate: validateEdge('opening'), admin: { position: 'sidebar', components: edgeComponents } },
     localizedTextarea('pauseReason', { en: 'Why it is paused (public)', sv: 'Varför den är pausad (offentligt)', fi: 'Miksi tauolla (julkinen)' }),
-    { name: 'closedAt', type: 'date', label: { en: 'Closed early at', sv: 'Stängd i förtid', fi: 'Suljettu etuajassa' }, validate: validateEdge('opening'), admin: { position: 'sidebar', components: { Field: edgeField } } },
+    { name: 'closedAt', type: 'date', label: { en: 'Closed early at', sv: 'Stängd i förtid', fi: 'Suljettu etuajassa' }, validate: validateEdge('opening'), admin: { position: 'sidebar', components: edgeComponents } },
     {
       name: 'updatedBy',
       type: 'relationship',

@@ -1,4 +1,5 @@
 export { AnswersView } from '../components/AnswersView.tsx'
+export { EdgeCell } from '../components/EdgeCell.tsx'
 export { EdgeField } from '../components/EdgeField.tsx'
 export { PeriodStateCell } from '../components/PeriodStateCell.tsx'
 export { PeriodVerdict } from '../components/PeriodVerdict.tsx'

@@ -14,6 +14,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PeriodVerdict as PeriodVerdict_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
 import { PeriodStateCell as PeriodStateCell_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
 import { RoleField as RoleField_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
+import { EdgeCell as EdgeCell_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
 import { EdgeField as EdgeField_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
 import { AnswersView as AnswersView_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -36,6 +37,7 @@ export const importMap = {
   "@jobbuddies/payload-plugin/client#PeriodVerdict": PeriodVerdict_a61b1f7e4a5e6f02497521af11c6ee4f,
   "@jobbuddies/payload-plugin/client#PeriodStateCell": PeriodStateCell_a61b1f7e4a5e6f02497521af11c6ee4f,
   "@jobbuddies/payload-plugin/client#RoleField": RoleField_a61b1f7e4a5e6f02497521af11c6ee4f,
+  "@jobbuddies/payload-plugin/client#EdgeCell": EdgeCell_a61b1f7e4a5e6f02497521af11c6ee4f,
   "@jobbuddies/payload-plugin/client#EdgeField": EdgeField_a61b1f7e4a5e6f02497521af11c6ee4f,
   "@jobbuddies/payload-plugin/client#AnswersView": AnswersView_a61b1f7e4a5e6f02497521af11c6ee4f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
