@@ -26,6 +26,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!named && context.routePattern.startsWith('/[locale]')) return next('/404')
 
   const response = await next()
+  if (response.headers.get('content-type') === 'text/html') response.headers.set('content-type', 'text/html; charset=utf-8')
   const shared = response.status === 200 && context.request.method === 'GET' && !response.headers.has('cache-control')
   if (!shared || !content) return response
   const expiresAt = expiryOf({

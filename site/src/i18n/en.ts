@@ -89,7 +89,7 @@ export const en = {
     questions: 'What we will ask',
   },
   form: {
-    title: (period: string) => `Apply: ${period}`,
+    title: (period: string) => `Apply – ${period}`,
     you: 'You',
     questions: 'Your application',
     name: 'Name',

@@ -89,7 +89,7 @@ export const fi: Words = {
     questions: 'Tätä kysymme lomakkeella',
   },
   form: {
-    title: (period) => `Hae: ${period}`,
+    title: (period) => `Hae – ${period}`,
     you: 'Sinä',
     questions: 'Hakemuksesi',
     name: 'Nimi',

@@ -89,7 +89,7 @@ export const sv: Words = {
     questions: 'Det här kommer vi att fråga',
   },
   form: {
-    title: (period) => `Ansök: ${period}`,
+    title: (period) => `Ansök – ${period}`,
     you: 'Du',
     questions: 'Din ansökan',
     name: 'Namn',

@@ -13,8 +13,7 @@ const lastWords = 5000
 
 const site = runtime()
 const built = (await import(pathToFileURL(resolve('dist/server/entry.mjs')).href)) as { handler: AstroHandler }
-const assets = await loadAssets(resolve('dist/client'))
-await site.contents.start()
+const [assets] = await Promise.all([loadAssets(resolve('dist/client')), site.contents.start()])
 
 const server = createServer(
   { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024, noDelay: true },

@@ -2,10 +2,11 @@ import { endOf, type Locale, type Period, periodTimes, type Site } from '@jobbud
 import { type PeriodView, periodView } from './periodView.ts'
 
 export type PeriodGroups = {
-  /** Open with an end, the nearest first; paused ones after them. */
+  /** Open with an end, the nearest first. */
   open: PeriodView[]
+  /** Open without an end. */
   always: PeriodView[]
-  /** The next to open first. */
+  /** The next to open first; paused ones, of which nobody knows when, after them. */
   coming: PeriodView[]
   /** Closed within the last 90 days, the latest first. */
   recent: PeriodView[]
@@ -19,12 +20,14 @@ const ending = ({ period }: PeriodView) => endOf(periodTimes(period))?.getTime()
 /** The published periods, sorted into what a visitor asks: what is open, what comes, what was there. */
 export function periodGroups({ site, locale, at, only = () => true }: { site: Site; locale: Locale; at: Date; only?: (period: Period) => boolean }): PeriodGroups {
   const views = site.periods.filter((period) => period.published && only(period)).map((period) => periodView({ period, site, locale, at }))
-  const running = views.filter(({ verdict }) => verdict === 'open' || verdict === 'paused')
-  const byEnd = (a: PeriodView, b: PeriodView) => Number(a.verdict === 'paused') - Number(b.verdict === 'paused') || ending(a) - ending(b)
+  const are = (verdict: PeriodView['verdict']) => views.filter((view) => view.verdict === verdict)
+  const open = are('open')
   return {
-    open: running.filter(({ always }) => !always).sort(byEnd),
-    always: running.filter(({ always }) => always),
-    coming: views.filter(({ verdict }) => verdict === 'scheduled').sort((a, b) => opening(a) - opening(b)),
-    recent: views.filter((view) => view.verdict === 'closed' && at.getTime() - ending(view) < recently).sort((a, b) => ending(b) - ending(a)),
+    open: open.filter(({ always }) => !always).sort((a, b) => ending(a) - ending(b)),
+    always: open.filter(({ always }) => always),
+    coming: [...are('scheduled').sort((a, b) => opening(a) - opening(b)), ...are('paused')],
+    recent: are('closed')
+      .filter((view) => at.getTime() - ending(view) < recently)
+      .sort((a, b) => ending(b) - ending(a)),
   }
 }

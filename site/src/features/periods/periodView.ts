@@ -14,9 +14,9 @@ export type PeriodView = {
   field: string
   programme: Programme | null
   industry: Industry | null
-  /** `Closes 31 May 2027 at the end of the day (Finnish time)`. */
+  /** `Closes 31 May 2027 at the end of the day (Finnish time)`; why it is paused while it is. */
   when: string
-  /** The instant that `when` speaks of, for `<time>`; null for a period without an end. */
+  /** The instant that `when` speaks of, for `<time>`; null when it speaks of none. */
   instant: Date | null
   /** `3 days left`; null when there is plenty of time. */
   soon: string | null
@@ -36,6 +36,7 @@ function whenOf({ period, verdict, locale, at }: { period: Period; verdict: Verd
     const wall = wallTime({ instant: times.opensAt, zone })
     return withZone(when.opens(weekdayText(wall.slice(0, 10), locale), timeText(wall.slice(11))), times.opensAt)
   }
+  if (verdict === 'paused') return { text: period.pauseReason || wordsOf(locale).closedPage.pausedHelp, instant: null }
   const end = endOf(times)
   if (!end || (verdict === 'closed' && end > at)) return { text: verdict === 'closed' ? wordsOf(locale).verdicts.closed : when.always, instant: null }
   const { day, time } = closingShown({ closesAt: end, zone })
