@@ -17,7 +17,7 @@ export const en = {
   accessibility: 'Accessibility',
   footer: 'About this site',
   readMore: 'Read more',
-  verdicts: { open: 'Open', scheduled: 'Opens soon', paused: 'Paused', closed: 'Closed' } satisfies Record<Verdict, string>,
+  verdicts: { open: 'Open', scheduled: 'Coming', paused: 'Paused', closed: 'Closed' } satisfies Record<Verdict, string>,
   when: {
     opens: (day: string, time: string) => `Opens ${day} at ${time}`,
     closesDay: (day: string) => `Closes ${day} at the end of the day`,

@@ -17,7 +17,7 @@ export const fi: Words = {
   accessibility: 'Saavutettavuus',
   footer: 'Tietoa sivustosta',
   readMore: 'Lue lisää',
-  verdicts: { open: 'Avoinna', scheduled: 'Avautuu pian', paused: 'Tauolla', closed: 'Sulkeutunut' },
+  verdicts: { open: 'Avoinna', scheduled: 'Tulossa', paused: 'Tauolla', closed: 'Sulkeutunut' },
   when: {
     opens: (day, time) => `Avautuu ${day} klo ${time}`,
     closesDay: (day) => `Sulkeutuu ${day} päivän päättyessä`,

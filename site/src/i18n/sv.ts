@@ -17,7 +17,7 @@ export const sv: Words = {
   accessibility: 'Tillgänglighet',
   footer: 'Om webbplatsen',
   readMore: 'Läs mer',
-  verdicts: { open: 'Öppen', scheduled: 'Öppnar snart', paused: 'Pausad', closed: 'Stängd' },
+  verdicts: { open: 'Öppen', scheduled: 'Kommande', paused: 'Pausad', closed: 'Stängd' },
   when: {
     opens: (day, time) => `Öppnar ${day} kl. ${time}`,
     closesDay: (day) => `Stänger ${day} vid dagens slut`,

@@ -21,6 +21,8 @@ export type AstroHandler = (request: IncomingMessage, response: ServerResponse, 
 const plainTexts = { 200: 'ok', 400: 'Bad request', 401: 'Not signed', 403: 'Forbidden', 404: 'Not found', 405: 'Method not allowed', 413: 'Too large', 500: 'Something went wrong', 503: 'Not ready' }
 /** Told by clients, true of nothing: every absolute address comes from SITE_URL. */
 const untrusted = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-for', 'x-original-url', 'x-rewrite-url']
+/** The only pages that take a POST. */
+const formPath = /^\/(en|sv|fi)\/apply\/[^/]+$/
 /** Headers of an Astro answer that the front sets itself. */
 const replaced = new Set(['content-length', 'transfer-encoding', 'connection', expiresHeader])
 
@@ -107,7 +109,7 @@ export function createFront({ runtime, astro, assets }: { runtime: Runtime; astr
     const asset = assets.get(pathname)
     if (asset && reading) return sendAsset({ request, response, asset, common })
     if (pathname.startsWith('/_')) return plain(response, 404, method === 'POST')
-    if (method === 'POST' && target.kind === 'page') return post(request, response)
+    if (method === 'POST' && formPath.test(pathname)) return post(request, response)
     if (!reading) return plain(response, 405, true)
     if (target.kind === 'elsewhere') {
       response.writeHead(301, [...common, 'Location', target.location, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0'])

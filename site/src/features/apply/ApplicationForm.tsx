@@ -14,6 +14,8 @@ export type ApplicationFormProps = {
   errors: readonly FormError[]
   /** Said on top when the form came back for another reason than its fields. */
   trouble: { title: string; text: string } | null
+  /** Said on top of a form that can be filled in but not sent for the moment. */
+  warning: string | null
   /** It could not be sent: the script waits for the service and sends it again. */
   resend: boolean
   /** Too late: the words can be read and copied, not sent. */
@@ -21,7 +23,7 @@ export type ApplicationFormProps = {
 }
 
 /** The form, rendered on the server alone: it needs no script. */
-export function ApplicationForm({ period, locale, typed, errors, trouble, resend, readOnly }: ApplicationFormProps) {
+export function ApplicationForm({ period, locale, typed, errors, trouble, warning, resend, readOnly }: ApplicationFormProps) {
   const words = wordsOf(locale)
   const { form } = words
   const errorOf = (path: string) => errors.find(({ field }) => field === fieldId(path))?.text
@@ -39,6 +41,7 @@ export function ApplicationForm({ period, locale, typed, errors, trouble, resend
     >
       {trouble ? <ErrorSummary {...trouble} errors={[]} /> : null}
       {errors.length > 0 ? <ErrorSummary title={form.errorTitle} errors={errors} /> : null}
+      {warning ? <p className="notice">{warning}</p> : null}
       <p className="notice" data-says="offline" hidden role="status">
         {form.offline}
       </p>

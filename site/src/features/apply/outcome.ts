@@ -1,4 +1,4 @@
-import { checkAnswers, type FieldError, type Locale, type Period, type ProblemCode, readSubmission } from '@jobbuddies/shared'
+import { checkAnswers, type FieldError, judge, type Locale, type Period, periodTimes, type ProblemCode, readSubmission } from '@jobbuddies/shared'
 import { type Sent, submit } from '../../cms/submit.ts'
 import type { Runtime } from '../../runtime.ts'
 import { toSubmission, type Typed } from './readForm.ts'
@@ -32,5 +32,13 @@ export async function apply({ typed, period, locale, arrivedAt, site }: { typed:
   if (faults.length > 0) return { kind: 'faulty', errors: faults }
   const sent = await submit({ submission, arrivedAt, cmsUrl: site.env.cmsUrl, secret: site.env.secret })
   site.contents.noteReach(sent.kind !== 'unreachable')
-  return outcomeOf(sent)
+  const outcome = outcomeOf(sent)
+  const thoughtOpen = judge({ period: periodTimes(period), at: new Date(arrivedAt) }).verdict === 'open'
+  if (outcome.kind === 'late' && thoughtOpen) {
+    // The CMS knows something about this period that we do not; learn it before we answer.
+    site.contents.expire(['site'])
+    site.invalidate()
+    await site.contents.fresh(locale)
+  }
+  return outcome
 }

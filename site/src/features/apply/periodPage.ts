@@ -10,14 +10,14 @@ import { emptyForm, type Typed } from './readForm.ts'
 export type FormPage = { kind: 'form'; status: number; form: ApplicationFormProps; title: string; faulty: boolean }
 export type PeriodPage = { kind: 'receipt'; reference: string } | FormPage
 
-const base = { errors: [], trouble: null, resend: false, readOnly: false }
+const base = { errors: [], trouble: null, warning: null, resend: false, readOnly: false }
 const statuses = { faulty: 422, late: 409, unreachable: 503 } as const
 
 /** The page that shows an empty form. */
 export function emptyPage({ period, locale, site }: { period: Period; locale: Locale; site: Runtime }): FormPage {
   const { form } = wordsOf(locale)
-  const trouble = site.contents.reachable() ? null : { title: form.notSent, text: form.cmsDown }
-  return { kind: 'form', status: 200, title: form.title(period.title), faulty: false, form: { ...base, period, locale, typed: emptyForm(), trouble } }
+  const warning = site.contents.reachable() ? null : form.cmsDown
+  return { kind: 'form', status: 200, title: form.title(period.title), faulty: false, form: { ...base, period, locale, typed: emptyForm(), warning } }
 }
 
 /** Sends what was posted and says which page answers it. Whatever the outcome, the typed words are on that page. */
@@ -31,7 +31,7 @@ export async function postedPage({ period, locale, site, typed, arrivedAt }: { p
   const page = (status: number, change: Partial<ApplicationFormProps>): FormPage => ({ kind: 'form', status, title, faulty: true, form: { ...shown, ...change } })
   if (outcome.kind === 'faulty') return page(statuses.faulty, { errors: formErrors({ errors: outcome.errors, period, words }) })
   if (outcome.kind === 'unreachable') {
-    return page(statuses.unreachable, { trouble: { title: form.notSent, text: `${form.notSentHelp}` }, resend: true })
+    return page(statuses.unreachable, { trouble: { title: form.notSent, text: form.notSentHelp }, resend: true })
   }
   if (outcome.kind === 'late') {
     const titles = { period_closed: form.lateTitle, period_not_open: form.earlyTitle, period_paused: form.pausedTitle, period_unknown: form.unknownTitle }
