@@ -294,11 +294,12 @@ export interface ApplicationPeriod {
   /**
    * Until then nobody sees it and it opens for nobody.
    */
-  published: boolean;
+  published?: boolean | null;
   /**
    * The last part of the page’s address. Left empty, it is made from the title.
    */
   slug?: string | null;
+  label?: string | null;
   zone: string;
   pausedAt?: string | null;
   pauseReason?: string | null;
@@ -801,6 +802,7 @@ export interface ApplicationPeriodsSelect<T extends boolean = true> {
       };
   published?: T;
   slug?: T;
+  label?: T;
   zone?: T;
   pausedAt?: T;
   pauseReason?: T;

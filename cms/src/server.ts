@@ -31,6 +31,8 @@ const server = createServer((message, response) => {
   void handleByNext(message, response)
 })
 
+if (dev) server.on('upgrade', app.getUpgradeHandler())
+
 // A person on a slow phone gets half a minute for a whole request; a socket that says nothing gets less.
 server.requestTimeout = 30_000
 server.headersTimeout = 10_000

@@ -1,9 +1,9 @@
-import * as migration_20261122_042759_initial from './20261122_042759_initial';
+import * as migration_20261122_044751_initial from './20261122_044751_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_042759_initial.up,
-    down: migration_20261122_042759_initial.down,
-    name: '20261122_042759_initial'
+    up: migration_20261122_044751_initial.up,
+    down: migration_20261122_044751_initial.down,
+    name: '20261122_044751_initial'
   },
 ];

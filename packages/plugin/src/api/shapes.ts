@@ -15,6 +15,7 @@ import {
   type Settings,
   type Site,
 } from '@jobbuddies/shared'
+import { idOf } from '../hooks/relation.ts'
 import { inLocale, questionsIn } from '../services/periodFacts.ts'
 import { toHtml } from './html.ts'
 
@@ -31,12 +32,6 @@ const numberOrNull = (value: unknown): number | null => (typeof value === 'numbe
 const rows = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? (value as Record<string, unknown>[]) : [])
 const instant = (value: unknown): string => new Date(String(value)).toISOString()
 const instantOrNull = (value: unknown): string | null => (value ? instant(value) : null)
-
-/** The id of a relation, populated or not. */
-const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null
-}
 
 const html = (value: unknown, locale: Locale): string => {
   const byLocale = (value ?? {}) as Partial<Record<Locale, unknown>>

@@ -7,6 +7,7 @@ import { slugField } from '../fields/slug.ts'
 import { localizedText, localizedTextarea, plainText } from '../fields/text.ts'
 import { announceChange, announceDelete } from '../hooks/announceChange.ts'
 import { edgesToInstants } from '../hooks/edgesToInstants.ts'
+import { nameItself } from '../hooks/nameItself.ts'
 import { recordEditor } from '../hooks/recordEditor.ts'
 import { refuseOverlap } from '../hooks/refuseOverlap.ts'
 import { validateClosing, validateEdge } from '../hooks/validateEdges.ts'
@@ -65,8 +66,8 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
     plural: { en: 'Application periods', sv: 'Ansökningstider', fi: 'Hakuajat' },
   },
   admin: {
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'state', 'role', 'opensAt', 'closesAt', 'published'],
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'state', 'role', 'opensAt', 'closesAt', 'published'],
     group: groupLabels.applying,
   },
   defaultSort: '-opensAt',
@@ -74,7 +75,7 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
   versions: { drafts: false, maxPerDoc: 200 },
   hooks: {
     beforeValidate: [edgesToInstants],
-    beforeChange: [refuseOverlap, recordEditor],
+    beforeChange: [nameItself, refuseOverlap, recordEditor],
     afterChange: [announceChange('site')],
     afterDelete: [announceDelete('site')],
   },
@@ -139,7 +140,6 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
     {
       name: 'published',
       type: 'checkbox',
-      required: true,
       defaultValue: false,
       index: true,
       label: { en: 'Published', sv: 'Publicerad', fi: 'Julkaistu' },
@@ -153,6 +153,7 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
       },
     },
     slugField('title'),
+    { name: 'label', type: 'text', label: { en: 'Period', sv: 'Ansökningstid', fi: 'Hakuaika' }, admin: { hidden: true } },
     {
       name: 'zone',
       type: 'text',

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { admins, entersAdmin, roleOf, staffRoles, usersSlug } from '../access/roles.ts'
 import { plainText } from '../fields/text.ts'
+import { sameTransaction } from '../hooks/transaction.ts'
 import { groupLabels } from './content.ts'
 
 /** The staff role. Only an admin gives one; the first user of an empty installation becomes an admin. */
@@ -21,7 +22,7 @@ export const roleField: Field = {
     beforeChange: [
       async ({ operation, req, value }) => {
         if (operation !== 'create' || req.user) return value
-        const { totalDocs } = await req.payload.count({ collection: usersSlug, overrideAccess: true, req })
+        const { totalDocs } = await req.payload.count({ collection: usersSlug, overrideAccess: true, req: sameTransaction(req) })
         return totalDocs === 0 ? 'admin' : value
       },
     ],

@@ -12,6 +12,7 @@ export function PeriodStateCell({ rowData }: { rowData?: FormValues }) {
   const now = useServiceNow()
   const form = rowData && readPeriodForm(rowData)
   if (!form) return null
-  const { verdict } = judge({ period: form.times, at: now })
-  return <Badge verdict={verdict} word={wordsIn(i18n.language).verdict[verdict]} />
+  const words = wordsIn(i18n.language)
+  const { verdict, because } = judge({ period: form.times, at: now })
+  return <Badge verdict={verdict} word={because === 'unpublished' ? words.unpublished : words.verdict[verdict]} />
 }

@@ -8,6 +8,7 @@ import { useServiceNow } from './useServiceNow.ts'
 import { wordsIn } from './words.ts'
 
 const names = ['opensAt', 'closesAt', 'pausedAt', 'closedAt', 'published', 'zone'] as const
+const line = { display: 'flex', gap: '0.75em', alignItems: 'baseline', flexWrap: 'wrap', fontSize: '1.1em', marginBottom: '1.5em' } as const
 
 /** What the period is now, when it changes next and how long that is, for the form as it stands, saved or not. */
 export function PeriodVerdict() {
@@ -17,20 +18,28 @@ export function PeriodVerdict() {
   const words = wordsIn(i18n.language)
   const form = readPeriodForm(values)
 
-  if (!form) return <p id="period-verdict">{words.incomplete}</p>
-  const { verdict, because, nextChangeAt, nextVerdict } = judge({ period: form.times, at: now })
-  const sentence =
-    because === 'unpublished'
-      ? words.unpublished
-      : nextChangeAt && nextVerdict
-        ? words.next[nextVerdict](
-            instantText({ instant: nextChangeAt, zone: form.zone, language: i18n.language }),
-            spanText({ span: nextChangeAt.getTime() - now.getTime(), words }),
-          )
-        : words.never
+  if (!form)
+    return (
+      <p id="period-verdict" style={line}>
+        {words.incomplete}
+      </p>
+    )
+  const { verdict, nextChangeAt, nextVerdict } = judge({ period: { ...form.times, published: true }, at: now })
+  const next =
+    nextChangeAt && nextVerdict
+      ? words.next[nextVerdict](
+          instantText({ instant: nextChangeAt, zone: form.zone, language: i18n.language }),
+          spanText({ span: nextChangeAt.getTime() - now.getTime(), words }),
+        )
+      : words.never
   return (
-    <p id="period-verdict" style={{ display: 'flex', gap: '0.75em', alignItems: 'baseline', flexWrap: 'wrap', fontSize: '1.1em', marginBottom: '1.5em' }}>
-      <Badge verdict={verdict} word={words.verdict[verdict]} /> <span>{sentence}</span>
+    <p id="period-verdict" style={line}>
+      {form.times.published ? null : (
+        <>
+          <Badge verdict="closed" word={words.unpublished} /> <span>{words.oncePublished}</span>
+        </>
+      )}{' '}
+      <Badge verdict={verdict} word={words.verdict[verdict]} /> <span>{next}</span>
     </p>
   )
 }

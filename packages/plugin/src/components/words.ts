@@ -3,6 +3,7 @@ import type { Verdict } from '@jobbuddies/shared'
 type Words = {
   verdict: Record<Verdict, string>
   unpublished: string
+  oncePublished: string
   next: Record<Verdict, (when: string, left: string) => string>
   never: string
   incomplete: string
@@ -21,7 +22,8 @@ type Words = {
 
 const en: Words = {
   verdict: { scheduled: 'Not open yet', open: 'Open', paused: 'Paused', closed: 'Closed' },
-  unpublished: 'Not published: nobody sees it, and it will not open.',
+  unpublished: 'Not published',
+  oncePublished: 'Nobody sees it and it opens for nobody. Once published:',
   next: {
     open: (when, left) => `Opens ${when}, in ${left}.`,
     closed: (when, left) => `Closes ${when}, in ${left}.`,
@@ -45,7 +47,8 @@ const en: Words = {
 
 const sv: Words = {
   verdict: { scheduled: 'Inte öppen än', open: 'Öppen', paused: 'Pausad', closed: 'Stängd' },
-  unpublished: 'Inte publicerad: ingen ser den och den öppnar inte.',
+  unpublished: 'Inte publicerad',
+  oncePublished: 'Ingen ser den och den öppnar inte för någon. När den publiceras:',
   next: {
     open: (when, left) => `Öppnar ${when}, om ${left}.`,
     closed: (when, left) => `Stänger ${when}, om ${left}.`,
@@ -69,7 +72,8 @@ const sv: Words = {
 
 const fi: Words = {
   verdict: { scheduled: 'Ei vielä auki', open: 'Auki', paused: 'Tauolla', closed: 'Suljettu' },
-  unpublished: 'Ei julkaistu: kukaan ei näe sitä, eikä se avaudu.',
+  unpublished: 'Ei julkaistu',
+  oncePublished: 'Kukaan ei näe sitä eikä se avaudu kenellekään. Julkaistuna:',
   next: {
     open: (when, left) => `Avautuu ${when}, aikaa ${left}.`,
     closed: (when, left) => `Sulkeutuu ${when}, aikaa ${left}.`,

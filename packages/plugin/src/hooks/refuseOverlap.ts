@@ -2,14 +2,10 @@ import { periodTimes, windowsOverlap } from '@jobbuddies/shared'
 import { sql } from '@payloadcms/db-postgres'
 import { type CollectionBeforeChangeHook, ValidationError, type Where } from 'payload'
 import { edgeWords } from '../translations/edgeWords.ts'
-import { inTransaction } from './transaction.ts'
+import { idOf } from './relation.ts'
+import { inTransaction, sameTransaction } from './transaction.ts'
 
-type PeriodDoc = { id?: string; title?: string; slug?: string; programme: unknown; industry?: unknown; role: string } & Parameters<typeof periodTimes>[0]
-
-const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null
-}
+type PeriodDoc = { id?: string; title?: string; label?: string; programme: unknown; industry?: unknown; role: string } & Parameters<typeof periodTimes>[0]
 
 /** One programme, industry and role has one window at a time. A lock makes two coordinators saving at once take turns. */
 export const refuseOverlap: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -34,11 +30,11 @@ export const refuseOverlap: CollectionBeforeChangeHook = async ({ data, original
     limit: 1000,
     pagination: false,
     overrideAccess: true,
-    req,
+    req: sameTransaction(req),
   })
   const rival = (docs as unknown as PeriodDoc[]).find((other) => windowsOverlap(periodTimes(other), periodTimes(period)))
   if (rival) {
-    const message = edgeWords(req.i18n.language).overlap(rival.title ?? rival.slug ?? String(rival.id))
+    const message = edgeWords(req.i18n.language).overlap(rival.title || rival.label || String(rival.id))
     throw new ValidationError({ collection: 'application-periods', errors: [{ path: 'opensAt', message }], req }, req.t)
   }
   return data

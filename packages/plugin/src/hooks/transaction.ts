@@ -12,3 +12,9 @@ export async function inTransaction(req: PayloadRequest, query: ReturnType<typeo
   const executor = (session?.db ?? adapter.drizzle) as unknown as Executor
   await executor.execute(query)
 }
+
+/**
+ * For a Local API call inside a hook: in the same transaction, and nothing else of the request. Payload writes the call's
+ * locale into the request that it is given, and the operation under way would go on in that language.
+ */
+export const sameTransaction = (req: PayloadRequest): Pick<PayloadRequest, 'transactionID'> => ({ transactionID: req.transactionID })
