@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { StoredPage } from './pageStore.ts'
 
@@ -29,6 +30,8 @@ export function createMirror({ folder, now }: { folder: string; now: () => numbe
   const write = (file: string, body: Buffer) => {
     const draft = `${file}.${process.pid}.tmp`
     writeFileSync(draft, body)
+    // nginx makes its ETag of a file's date and size; two versions within a second must not share one.
+    utimesSync(draft, 0, createHash('sha256').update(body).digest().readUInt32BE() >>> 1)
     renameSync(draft, file)
   }
   wipe()

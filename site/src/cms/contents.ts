@@ -32,6 +32,8 @@ export function createContents({ client, folder, onChanged }: { client: Client; 
     reachable = reached
     console.log(JSON.stringify({ level: reached ? 'info' : 'warn', event: reached ? 'cms_reached' : 'cms_unreachable' }))
   }
+  /** What was refused and already complained about: one line for each, not one every five seconds. */
+  const refused = new Set<string>()
   const keeps = {} as Record<Locale, Keeps>
   const all = (locale: Locale) => parts.map((part) => keeps[locale][part])
 
@@ -57,6 +59,7 @@ export function createContents({ client, folder, onChanged }: { client: Client; 
       load: async () => {
         const value = await load()
         noteReach(true)
+        refused.clear()
         return value
       },
       onChanged: () => {
@@ -65,6 +68,8 @@ export function createContents({ client, folder, onChanged }: { client: Client; 
       },
       onFailed: (error) => {
         if (!(error instanceof BadAnswer)) return noteReach(false)
+        if (refused.has(error.message)) return
+        refused.add(error.message)
         console.error(JSON.stringify({ level: 'error', event: 'content_refused', message: error.message, cause: String(error.cause).slice(0, 500) }))
       },
     })

@@ -6,7 +6,9 @@ export type Sent =
   /** Whether it was stored is not known; the same id may be sent again. */
   | { kind: 'unreachable' }
 
-const timeout = 5000
+/** Milliseconds for one try; the shorter one while the CMS is known to be out of reach. */
+const patient = 5000
+const hurried = 2500
 /** Codes that say "not now" rather than "not this". */
 const passing = new Set(['fault', 'unavailable'])
 
@@ -16,12 +18,15 @@ export async function submit({
   arrivedAt,
   cmsUrl,
   secret,
+  reachable,
   fetch = globalThis.fetch,
 }: {
   submission: SubmissionInput
   arrivedAt: number
   cmsUrl: string
   secret: string
+  /** Did the CMS answer the last time we asked it something? */
+  reachable: boolean
   fetch?: typeof globalThis.fetch
 }): Promise<Sent> {
   const signature = await sign({ secret, parts: ['arrived', String(arrivedAt), submission.id.toLowerCase()] })
@@ -36,19 +41,17 @@ export async function submit({
       },
       body: JSON.stringify(submission),
       redirect: 'error',
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.timeout(reachable ? patient : hurried),
     })
     const body: unknown = await response.json()
     if (response.ok) return { kind: 'receipt', receipt: receiptSchema.parse(body) }
     const problem = problemSchema.parse(body)
     return passing.has(problem.code) ? { kind: 'unreachable' } : { kind: 'problem', problem }
   }
-  try {
-    return await once()
-  } catch {
-    return once().catch((error: unknown): Sent => {
-      console.error(JSON.stringify({ level: 'error', event: 'application_not_sent', message: String(error) }))
-      return { kind: 'unreachable' }
-    })
+  const giveUp = (error: unknown): Sent => {
+    console.error(JSON.stringify({ level: 'error', event: 'application_not_sent', message: String(error) }))
+    return { kind: 'unreachable' }
   }
+  // The same id again is the same application, so a second try can do no harm.
+  return once().catch((error: unknown) => (reachable ? once().catch(giveUp) : giveUp(error)))
 }

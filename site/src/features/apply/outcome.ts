@@ -30,7 +30,7 @@ export async function apply({ typed, period, locale, arrivedAt, site }: { typed:
   const { errors } = checkAnswers({ questions: period.questions, answers: typed.answers })
   const faults = [...(read.ok ? [] : read.errors), ...errors]
   if (faults.length > 0) return { kind: 'faulty', errors: faults }
-  const sent = await submit({ submission, arrivedAt, cmsUrl: site.env.cmsUrl, secret: site.env.secret })
+  const sent = await submit({ submission, arrivedAt, cmsUrl: site.env.cmsUrl, secret: site.env.secret, reachable: site.contents.reachable() })
   site.contents.noteReach(sent.kind !== 'unreachable')
   const outcome = outcomeOf(sent)
   const thoughtOpen = judge({ period: periodTimes(period), at: new Date(arrivedAt) }).verdict === 'open'
