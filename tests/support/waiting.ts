@@ -1,0 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/**
+ * Repeats `look` until it answers something true, and answers that.
+ * @throws when that takes longer than `within` milliseconds
+ */
+export async function eventually<T>(
+  look: () => Promise<T> | T,
+  { within = 10_000, every = 25, what = 'it' }: { within?: number; every?: number; what?: string } = {},
+): Promise<NonNullable<T>> {
+  const end = performance.now() + within
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (performance.now() > end) throw new Error(`${what} did not happen within ${within} ms`)
+    await sleep(every)
+  }
+}
+
+export { sleep }
