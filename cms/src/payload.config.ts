@@ -14,11 +14,13 @@ const env = readEnv(process.env)
 // Not import.meta.dirname: the bundler knows only the URL.
 const here = path.dirname(fileURLToPath(import.meta.url))
 
+const loopback = env.JOBBUDDIES_ENV === 'production' ? [] : [`http://localhost:${env.CMS_PORT}`, `http://127.0.0.1:${env.CMS_PORT}`]
+
 export default buildConfig({
-  serverURL: env.CMS_URL,
+  // No serverURL: the admin then talks to the host it was opened at, be it localhost, 127.0.0.1 or a proxy's name.
   secret: env.PAYLOAD_SECRET,
   telemetry: false,
-  csrf: [env.CMS_URL],
+  csrf: [...new Set([env.CMS_URL, ...loopback])],
   cors: [],
   maxDepth: 3,
   defaultDepth: 1,
