@@ -56,7 +56,7 @@ export async function build(app: App, { root, env, logs, signal }: BuildOptions)
   await runNodeOrThrow({
     args: [packageBin({ from: cwd, name: app.tool }), 'build'],
     cwd,
-    env: { ...env, NODE_ENV: 'production' },
+    env: { ...env, NODE_ENV: 'production', JOBBUDDIES_SERVICES: 'off' },
     output: { file: join(logs, `build-${app.folder}.log`) },
     signal,
   })

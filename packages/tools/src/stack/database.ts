@@ -54,7 +54,7 @@ async function payload({ cms, env, logs, signal }: Workshop, args: string[], log
   await runNodeOrThrow({
     args: [script, ...args],
     cwd: cms,
-    env,
+    env: { ...env, JOBBUDDIES_SERVICES: 'off' },
     output: { file: join(logs, `${logName}.log`) },
     signal,
   })
