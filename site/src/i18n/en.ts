@@ -12,6 +12,7 @@ export const en = {
   apply: 'Apply',
   news: 'News',
   faq: 'Questions and answers',
+  faqShort: 'Questions',
   contact: 'Contact',
   privacy: 'How we use your data',
   accessibility: 'Accessibility',

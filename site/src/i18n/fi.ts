@@ -12,6 +12,7 @@ export const fi: Words = {
   apply: 'Hae mukaan',
   news: 'Uutiset',
   faq: 'Kysymyksiä ja vastauksia',
+  faqShort: 'Kysymyksiä',
   contact: 'Yhteystiedot',
   privacy: 'Näin käytämme tietojasi',
   accessibility: 'Saavutettavuus',

@@ -12,6 +12,7 @@ export const sv: Words = {
   apply: 'Ansök',
   news: 'Nyheter',
   faq: 'Frågor och svar',
+  faqShort: 'Frågor',
   contact: 'Kontakt',
   privacy: 'Så använder vi dina uppgifter',
   accessibility: 'Tillgänglighet',
