@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../support/api.ts'
 import { rest } from '../support/rest.ts'
-import { createIndustry, createPeriod, createProgramme, createStaff, type PeriodData, type Staff, update } from '../support/scenario.ts'
+import { createIndustry, createPeriod, createProgramme, createStaff, type PeriodData, type Staff, unique, update } from '../support/scenario.ts'
 import { useHost } from '../support/useHost.ts'
 
 const on = useHost()
@@ -150,10 +150,11 @@ describe('Two periods of one programme, industry and role', () => {
     ['a window without end', { opensAt: '2027-05-20', closesAt: null }],
   ])('may not share %s', async (_, other) => {
     const programme = await createProgramme(on.host.payload)
-    expect((await save({ programme, ...may, title: 'The first' })).status).toBe(201)
+    const title = unique('The first')
+    expect((await save({ programme, ...may, title })).status).toBe(201)
     const answer = await save({ programme, ...other })
     expect(answer.status, answer.text).toBe(400)
-    expect(errorsOf(answer)[0]).toMatchObject({ path: 'opensAt', message: expect.stringContaining('The first') })
+    expect(errorsOf(answer)[0]).toMatchObject({ path: 'opensAt', message: expect.stringContaining(title) })
   })
   it('may touch', async () => {
     const programme = await createProgramme(on.host.payload)
@@ -163,7 +164,8 @@ describe('Two periods of one programme, industry and role', () => {
   it('may overlap once the first was closed early', async () => {
     const programme = await createProgramme(on.host.payload)
     expect((await save({ programme, ...may, closedAt: '2027-05-10' })).status).toBe(201)
-    expect((await save({ programme, opensAt: '2027-05-10', closesAt: '2027-06-30' })).status).toBe(201)
+    const next = await save({ programme, opensAt: '2027-05-10', closesAt: '2027-06-30' })
+    expect(next.status, next.text).toBe(201)
   })
   it('may not be moved onto each other', async () => {
     const programme = await createProgramme(on.host.payload)
@@ -202,6 +204,19 @@ describe('Two periods of one programme, industry and role', () => {
 })
 
 describe('A period', () => {
+  it('without a title names itself, apart from another of the same month', async () => {
+    const programme = await createProgramme(on.host.payload)
+    const early = await save({ programme, opensAt: '2027-05-01', closesAt: '2027-05-10' })
+    const late = await save({ programme, opensAt: '2027-05-20', closesAt: '2027-05-30' })
+    expect([early.status, late.status], late.text).toEqual([201, 201])
+  })
+  it('may have the title of an earlier one', async () => {
+    const programme = await createProgramme(on.host.payload)
+    const title = unique('Mentees wanted')
+    expect((await save({ programme, title, opensAt: '2027-05-01', closesAt: '2027-05-31' })).status).toBe(201)
+    const again = await save({ programme, title, opensAt: '2028-05-01', closesAt: '2028-05-31' })
+    expect(again.status, again.text).toBe(201)
+  })
   it('needs a programme and a role', async () => {
     const { token } = staff.coordinator
     const body = { opensAt: '2027-05-01', role: '' }
