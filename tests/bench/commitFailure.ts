@@ -1,0 +1,3 @@
+import type { Bench } from './harness/session.ts'
+
+export const commitFailure: Bench = { name: 'commit-failure', about: '', apps: [], run: async () => {} }

@@ -1,0 +1,3 @@
+import type { Bench } from './harness/session.ts'
+
+export const submit: Bench = { name: 'submit', about: '', apps: [], run: async () => {} }
