@@ -14,7 +14,9 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
-  cache: { provider: { name: 'jobbuddies', entrypoint: new URL('./src/cache/provider.ts', import.meta.url) } },
+  cache: {
+    provider: { name: 'jobbuddies', entrypoint: new URL('./src/cache/provider.ts', import.meta.url) },
+  },
   // The CSP allows no inline style or script, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -26,15 +26,20 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!named && context.routePattern.startsWith('/[locale]')) return next('/404')
 
   const response = await next()
-  if (response.headers.get('content-type') === 'text/html') response.headers.set('content-type', 'text/html; charset=utf-8')
-  const shared = response.status === 200 && context.request.method === 'GET' && !response.headers.has('cache-control')
+  if (response.headers.get('content-type') === 'text/html')
+    response.headers.set('content-type', 'text/html; charset=utf-8')
+  const shared =
+    response.status === 200 && context.request.method === 'GET' && !response.headers.has('cache-control')
   if (!shared || !content) return response
   const expiresAt = expiryOf({
     now: now.getTime(),
     maxAge: fresh ? defaultMaxAge : staleMaxAge,
     changes: changesOf({ periods: content.site.periods, now }),
   })
-  context.cache.set({ maxAge: Math.ceil((expiresAt - now.getTime()) / 1000), tags: ['site', 'news', 'pages'] })
+  context.cache.set({
+    maxAge: Math.ceil((expiresAt - now.getTime()) / 1000),
+    tags: ['site', 'news', 'pages'],
+  })
   response.headers.set(expiresHeader, String(expiresAt))
   return response
 })

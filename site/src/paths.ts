@@ -17,7 +17,8 @@ export const paths = {
   industry: (locale: Locale, slug: string) => `/${locale}/industries/${part(slug)}`,
   apply: (locale: Locale) => `/${locale}/apply`,
   period: (locale: Locale, slug: string) => `/${locale}/apply/${part(slug)}`,
-  receipt: (locale: Locale, slug: string, reference: string) => `/${locale}/apply/${part(slug)}/receipt?reference=${part(reference)}`,
+  receipt: (locale: Locale, slug: string, reference: string) =>
+    `/${locale}/apply/${part(slug)}/receipt?reference=${part(reference)}`,
   news: (locale: Locale, page = 1) => `/${locale}/news${page > 1 ? `?page=${page}` : ''}`,
   newsItem: (locale: Locale, slug: string) => `/${locale}/news/${part(slug)}`,
   faq: (locale: Locale) => `/${locale}/faq`,

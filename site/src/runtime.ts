@@ -48,7 +48,17 @@ function createRuntime(): Runtime {
     folder: env.snapshotDir,
     onChanged: invalidate,
   })
-  return { env, clock, contents, store, flights: createFlights(), generation, solo: new LRUCache({ max: 500 }), mirror, invalidate }
+  return {
+    env,
+    clock,
+    contents,
+    store,
+    flights: createFlights(),
+    generation,
+    solo: new LRUCache({ max: 500 }),
+    mirror,
+    invalidate,
+  }
 }
 
 /** One per process, shared by the front and the built bundle, which carry a copy of this module each. */

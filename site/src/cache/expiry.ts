@@ -5,8 +5,19 @@ export const expiresHeader = 'x-jobbuddies-expires-at'
 export const defaultMaxAge = 60_000
 
 /** The end of a page's life: the default age, or the first instant at which something on it becomes untrue. */
-export function expiryOf({ now, maxAge, changes }: { now: number; maxAge: number; changes: readonly (number | null)[] }): number {
-  return changes.reduce<number>((end, change) => (change !== null && change > now && change < end ? change : end), now + maxAge)
+export function expiryOf({
+  now,
+  maxAge,
+  changes,
+}: {
+  now: number
+  maxAge: number
+  changes: readonly (number | null)[]
+}): number {
+  return changes.reduce<number>(
+    (end, change) => (change !== null && change > now && change < end ? change : end),
+    now + maxAge,
+  )
 }
 
 /** Whole seconds that other caches may keep it, never past the end. */

@@ -1,7 +1,9 @@
 const pageNumber = /^[1-9]\d{0,4}$/
 
 /** Pages that read a query, and what they read of it. Anything else in a query names the same page. */
-const readers: { path: RegExp; params: Record<string, RegExp> }[] = [{ path: /^\/[a-z]{2}\/news$/, params: { page: pageNumber } }]
+const readers: { path: RegExp; params: Record<string, RegExp> }[] = [
+  { path: /^\/[a-z]{2}\/news$/, params: { page: pageNumber } },
+]
 
 /** The store's key: the path and the query that the page reads, sorted. Never the host. */
 export function pageKey({ pathname, search }: { pathname: string; search: string }): string {

@@ -27,7 +27,13 @@ const bytesOf = ({ bodies: { identity, gzip, br } }: StoredPage) =>
   overhead + identity.length + (gzip?.length ?? 0) + (br?.length ?? 0)
 
 /** Finished pages, bounded by bytes; the least recently used ones leave first. */
-export function createPageStore({ maxBytes, onRemoved }: { maxBytes: number; onRemoved?: (page: StoredPage) => void }): PageStore {
+export function createPageStore({
+  maxBytes,
+  onRemoved,
+}: {
+  maxBytes: number
+  onRemoved?: (page: StoredPage) => void
+}): PageStore {
   const pages = new LRUCache<string, StoredPage>({
     maxSize: maxBytes,
     sizeCalculation: bytesOf,

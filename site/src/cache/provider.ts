@@ -7,10 +7,24 @@ import { pageKey } from './key.ts'
 import type { StoredPage } from './pageStore.ts'
 
 /** Set by the front itself, or only meant for this provider. */
-const notKept = new Set([expiresHeader, 'cache-control', 'cdn-cache-control', 'cache-tag', 'content-length', 'date', 'etag'])
+const notKept = new Set([
+  expiresHeader,
+  'cache-control',
+  'cdn-cache-control',
+  'cache-tag',
+  'content-length',
+  'date',
+  'etag',
+])
 
 /** The page, when every visitor may have it; otherwise the answer for the one who asked. */
-async function pageOf({ key, response }: { key: string; response: Response }): Promise<StoredPage | Response> {
+async function pageOf({
+  key,
+  response,
+}: {
+  key: string
+  response: Response
+}): Promise<StoredPage | Response> {
   const expires = Number(response.headers.get(expiresHeader) ?? 0)
   response.headers.delete(expiresHeader)
   if (response.status !== 200 || !expires || response.headers.has('set-cookie')) return response
@@ -28,7 +42,9 @@ async function pageOf({ key, response }: { key: string; response: Response }): P
 }
 
 const responseOf = (page: StoredPage): Response =>
-  new Response(new Uint8Array(page.bodies.identity), { headers: page.headers.map(([name, value]): [string, string] => [name, value]) })
+  new Response(new Uint8Array(page.bodies.identity), {
+    headers: page.headers.map(([name, value]): [string, string] => [name, value]),
+  })
 
 async function answer({ url, next }: { url: URL; next: () => Promise<Response> }): Promise<Response> {
   const { store, flights, generation, clock, contents, solo } = runtime()
@@ -68,7 +84,8 @@ async function answer({ url, next }: { url: URL; next: () => Promise<Response> }
 /** Astro's cache provider: DECISIONS.md says why there is one. */
 export default (() => ({
   name: 'jobbuddies',
-  onRequest: ({ request, url }, next) => (request.method === 'GET' ? answer({ url, next: () => next() }) : next()),
+  onRequest: ({ request, url }, next) =>
+    request.method === 'GET' ? answer({ url, next: () => next() }) : next(),
   async invalidate() {
     runtime().invalidate()
   },

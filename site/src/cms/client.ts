@@ -18,10 +18,20 @@ const newsPages = 50
 
 /** Differs in every answer although the content is the same. */
 const volatile = /"(asOf|nextChangeAt)":\s*("[^"]*"|null),?/g
+/** The service's clock where there is no body to say it. */
+const asOfHeader = 'x-as-of'
 const asOfPattern = /"asOf":\s*"([^"]+)"/
 
 /** Reads the CMS. An answer that is the same as the last one gives the very same object. */
-export function createClient({ cmsUrl, clock, fetch = globalThis.fetch }: { cmsUrl: string; clock: Clock; fetch?: typeof globalThis.fetch }): Client {
+export function createClient({
+  cmsUrl,
+  clock,
+  fetch = globalThis.fetch,
+}: {
+  cmsUrl: string
+  clock: Clock
+  fetch?: typeof globalThis.fetch
+}): Client {
   const memory = new Map<string, { etag: string | null; text: string; value: unknown }>()
 
   async function get<T>(path: string, read: (body: unknown) => T): Promise<T> {
@@ -33,11 +43,16 @@ export function createClient({ cmsUrl, clock, fetch = globalThis.fetch }: { cmsU
       signal: AbortSignal.timeout(timeout),
     })
     const receivedAt = Date.now()
-    if (response.status === 304 && last) return last.value as T
+    const learn = (asOf: string | null | undefined) => {
+      if (asOf && !response.headers.has('age')) clock.learn({ askedAt, receivedAt, asOf: Date.parse(asOf) })
+    }
+    if (response.status === 304 && last) {
+      learn(response.headers.get(asOfHeader))
+      return last.value as T
+    }
     const text = await response.text()
     if (response.status !== 200) throw new Error(`The CMS answered ${response.status} to ${path}`)
-    const asOf = asOfPattern.exec(text)?.[1]
-    if (asOf && !response.headers.has('age')) clock.learn({ askedAt, receivedAt, asOf: Date.parse(asOf) })
+    learn(asOfPattern.exec(text)?.[1])
     const etag = response.headers.get('etag')
     const comparable = text.replaceAll(volatile, '')
     if (last?.text === comparable) {
@@ -56,10 +71,12 @@ export function createClient({ cmsUrl, clock, fetch = globalThis.fetch }: { cmsU
     site: (locale) => get(`/site?locale=${locale}`, readSite),
     pages: (locale) => get(`/pages?locale=${locale}`, (body) => readPageList(body).items),
     async news(locale) {
-      const page = (number: number) => get(`/news?locale=${locale}&page=${number}&limit=${newsPageSize}`, readNewsList)
+      const page = (number: number) =>
+        get(`/news?locale=${locale}&page=${number}&limit=${newsPageSize}`, readNewsList)
       const first = await page(1)
       const chunks = [first.items]
-      for (let number = 2; number <= Math.min(first.pages, newsPages); number += 1) chunks.push((await page(number)).items)
+      for (let number = 2; number <= Math.min(first.pages, newsPages); number += 1)
+        chunks.push((await page(number)).items)
       const known = lists.get(locale)
       const same = known?.length === chunks.length && chunks.every((chunk, index) => chunk === known[index])
       lists.set(locale, chunks)

@@ -23,14 +23,27 @@ export type Contents = {
 type Keeps = { site: Kept<Site>; news: Kept<readonly NewsItem[]>; pages: Kept<readonly Page[]> }
 
 /** The last good content in each language, in memory and on disk. */
-export function createContents({ client, folder, onChanged }: { client: Client; folder: string; onChanged: () => void }): Contents {
+export function createContents({
+  client,
+  folder,
+  onChanged,
+}: {
+  client: Client
+  folder: string
+  onChanged: () => void
+}): Contents {
   let reachable = false
   let saving: Promise<void> = Promise.resolve()
   const unsaved = new Set<Locale>()
   const noteReach = (reached: boolean) => {
     if (reached === reachable) return
     reachable = reached
-    console.log(JSON.stringify({ level: reached ? 'info' : 'warn', event: reached ? 'cms_reached' : 'cms_unreachable' }))
+    console.log(
+      JSON.stringify({
+        level: reached ? 'info' : 'warn',
+        event: reached ? 'cms_reached' : 'cms_unreachable',
+      }),
+    )
   }
   /** What was refused and already complained about: one line for each, not one every five seconds. */
   const refused = new Set<string>()
@@ -51,7 +64,11 @@ export function createContents({ client, folder, onChanged }: { client: Client; 
         const content = get(locale)
         if (content) await writeSnapshot({ folder, locale, content })
       })
-      .catch((error: unknown) => console.error(JSON.stringify({ level: 'error', event: 'snapshot_not_saved', message: String(error) })))
+      .catch((error: unknown) =>
+        console.error(
+          JSON.stringify({ level: 'error', event: 'snapshot_not_saved', message: String(error) }),
+        ),
+      )
   }
   const keep = <T>(locale: Locale, initial: T | undefined, load: () => Promise<T>) =>
     createKept<T>({
@@ -70,7 +87,14 @@ export function createContents({ client, folder, onChanged }: { client: Client; 
         if (!(error instanceof BadAnswer)) return noteReach(false)
         if (refused.has(error.message)) return
         refused.add(error.message)
-        console.error(JSON.stringify({ level: 'error', event: 'content_refused', message: error.message, cause: String(error.cause).slice(0, 500) }))
+        console.error(
+          JSON.stringify({
+            level: 'error',
+            event: 'content_refused',
+            message: error.message,
+            cause: String(error.cause).slice(0, 500),
+          }),
+        )
       },
     })
   const fill = (locale: Locale, content: Content | null) => {

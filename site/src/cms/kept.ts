@@ -13,7 +13,8 @@ export type Kept<T> = {
 const patience = 2000
 const pause = 1000
 
-const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
 
 /** The last good value of something fetched. `load` gives the same object when nothing changed. */
 export function createKept<T>({

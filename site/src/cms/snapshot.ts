@@ -4,14 +4,27 @@ import { type Locale, newsItemSchema, pageSchema, siteSchema } from '@jobbuddies
 import { z } from 'zod'
 import type { Content } from './content.ts'
 
-const snapshotSchema = z.object({ version: z.literal(1), site: siteSchema, news: z.array(newsItemSchema), pages: z.array(pageSchema) })
+const snapshotSchema = z.object({
+  version: z.literal(1),
+  site: siteSchema,
+  news: z.array(newsItemSchema),
+  pages: z.array(pageSchema),
+})
 
 const fileOf = (folder: string, locale: Locale) => join(folder, `snapshot-${locale}.json`)
 
 /** The last good content as it was left on disk; null when there is none that can be used. */
-export async function readSnapshot({ folder, locale }: { folder: string; locale: Locale }): Promise<Content | null> {
+export async function readSnapshot({
+  folder,
+  locale,
+}: {
+  folder: string
+  locale: Locale
+}): Promise<Content | null> {
   try {
-    const { version: _version, ...content } = snapshotSchema.parse(JSON.parse(await readFile(fileOf(folder, locale), 'utf8')))
+    const { version: _version, ...content } = snapshotSchema.parse(
+      JSON.parse(await readFile(fileOf(folder, locale), 'utf8')),
+    )
     return content
   } catch {
     return null
@@ -19,7 +32,15 @@ export async function readSnapshot({ folder, locale }: { folder: string; locale:
 }
 
 /** Written beside and renamed, so that a crash leaves the old one or the new one. */
-export async function writeSnapshot({ folder, locale, content }: { folder: string; locale: Locale; content: Content }): Promise<void> {
+export async function writeSnapshot({
+  folder,
+  locale,
+  content,
+}: {
+  folder: string
+  locale: Locale
+  content: Content
+}): Promise<void> {
   const file = fileOf(folder, locale)
   const draft = `${file}.${process.pid}.tmp`
   await mkdir(folder, { recursive: true })

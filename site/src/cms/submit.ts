@@ -1,4 +1,13 @@
-import { arrivedHeader, type Problem, problemSchema, type Receipt, receiptSchema, sign, signatureHeader, type SubmissionInput } from '@jobbuddies/shared'
+import {
+  arrivedHeader,
+  type Problem,
+  problemSchema,
+  type Receipt,
+  receiptSchema,
+  sign,
+  signatureHeader,
+  type SubmissionInput,
+} from '@jobbuddies/shared'
 
 export type Sent =
   | { kind: 'receipt'; receipt: Receipt }

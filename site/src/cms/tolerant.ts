@@ -1,8 +1,10 @@
 import { newsListSchema, pageListSchema, siteSchema } from '@jobbuddies/shared'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 const lists = ['programmes', 'industries', 'periods', 'faqs', 'people', 'partners', 'navigation'] as const
-const elements = { ...Object.fromEntries(lists.map((name) => [name, siteSchema.shape[name].element])) } as Record<string, z.ZodType>
+const elements = {
+  ...Object.fromEntries(lists.map((name) => [name, siteSchema.shape[name].element])),
+} as Record<string, z.ZodType>
 
 /** Leaves out the list items that do not fit, so that one bad entry does not hold back all the others. */
 function withoutBadItems(body: unknown, schemas: Record<string, z.ZodType>, what: string): unknown {
@@ -15,7 +17,15 @@ function withoutBadItems(body: unknown, schemas: Record<string, z.ZodType>, what
       const parsed = schema.safeParse(item)
       if (parsed.success) return true
       const issue = parsed.error.issues[0]
-      console.warn(JSON.stringify({ level: 'warn', event: 'content_item_left_out', what: `${what}.${name}`, path: issue?.path.join('.'), issue: issue?.message }))
+      console.warn(
+        JSON.stringify({
+          level: 'warn',
+          event: 'content_item_left_out',
+          what: `${what}.${name}`,
+          path: issue?.path.join('.'),
+          issue: issue?.message,
+        }),
+      )
       return false
     })
   }

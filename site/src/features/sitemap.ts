@@ -6,7 +6,15 @@ import { xml } from './xml.ts'
 
 /** Every page that search engines may know, each with its paths in all languages. */
 function places({ site, news, pages }: Content): Localized[] {
-  const fixed = [paths.home, paths.apply, paths.news, paths.faq, paths.contact, paths.privacy, paths.accessibility]
+  const fixed = [
+    paths.home,
+    paths.apply,
+    paths.news,
+    paths.faq,
+    paths.contact,
+    paths.privacy,
+    paths.accessibility,
+  ]
   return [
     ...fixed.map((path) => samePaths((locale) => path(locale))),
     ...site.programmes.map((programme) => slugPaths(programme, paths.programme)),
@@ -19,7 +27,11 @@ function places({ site, news, pages }: Content): Localized[] {
 
 export function sitemap({ content, siteUrl }: { content: Content; siteUrl: string }): string {
   const urls = places(content).flatMap((place) => {
-    const links = locales.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${xml(siteUrl + place[other])}"/>`).join('')
+    const links = locales
+      .map(
+        (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${xml(siteUrl + place[other])}"/>`,
+      )
+      .join('')
     return locales.map((locale) => `<url><loc>${xml(siteUrl + place[locale])}</loc>${links}</url>`)
   })
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -18,7 +18,10 @@ export const en = {
   accessibility: 'Accessibility',
   footer: 'About this site',
   readMore: 'Read more',
-  verdicts: { open: 'Open', scheduled: 'Coming', paused: 'Paused', closed: 'Closed' } satisfies Record<Verdict, string>,
+  verdicts: { open: 'Open', scheduled: 'Coming', paused: 'Paused', closed: 'Closed' } satisfies Record<
+    Verdict,
+    string
+  >,
   when: {
     opens: (day: string, time: string) => `Opens ${day} at ${time}`,
     closesDay: (day: string) => `Closes ${day} at the end of the day`,
@@ -41,7 +44,8 @@ export const en = {
     recent: 'Closed recently',
     nothingOpen: 'No application period is open at the moment.',
     nothingComing: 'The next periods are not decided yet. We tell about them here as soon as they are.',
-    nothingAtAll: 'There are no application periods right now. Please come back later: new ones open a couple of times a year.',
+    nothingAtAll:
+      'There are no application periods right now. Please come back later: new ones open a couple of times a year.',
     all: 'All application periods',
     for: (role: string) => `For ${role.toLowerCase()}`,
     allFields: 'All fields',
@@ -80,7 +84,8 @@ export const en = {
   },
   closedPage: {
     scheduled: 'This application period has not opened yet.',
-    scheduledHelp: 'The form opens on this page by itself. You do not need to register or do anything before that.',
+    scheduledHelp:
+      'The form opens on this page by itself. You do not need to register or do anything before that.',
     paused: 'This application period is paused.',
     pausedHelp: 'Please come back later. The form is on this page again as soon as we continue.',
     closed: 'This application period has closed.',
@@ -107,13 +112,16 @@ export const en = {
     sendAgain: 'Send again',
     errorPrefix: 'Error: ',
     errorTitle: 'There is a problem',
-    cmsDown: 'We cannot receive applications at this very moment. You can fill in the form: what you write stays in this browser. We try to send it when you press the button.',
+    cmsDown:
+      'We cannot receive applications at this very moment. You can fill in the form: what you write stays in this browser. We try to send it when you press the button.',
     notSent: 'Your application could not be sent',
-    notSentHelp: 'The fault is ours, not yours. All that you wrote is still in the form below. Wait a moment and press “Send again”. Nothing is sent twice.',
+    notSentHelp:
+      'The fault is ours, not yours. All that you wrote is still in the form below. Wait a moment and press “Send again”. Nothing is sent twice.',
     keptTitle: 'What you wrote',
     keptHelp: 'We have not stored this. You can copy it here and use it in another application.',
     saved: 'What you write is saved in this browser until you send it.',
-    offline: 'There seems to be no connection. What you wrote is safe in this browser. We try again by ourselves.',
+    offline:
+      'There seems to be no connection. What you wrote is safe in this browser. We try again by ourselves.',
     waiting: 'We try again by ourselves as soon as the service answers.',
     lateTitle: 'Your application arrived after the period had closed',
     earlyTitle: 'The period has not opened yet',
@@ -142,11 +150,13 @@ export const en = {
     period_not_open: 'This application period has not opened yet.',
     period_paused: 'This application period is paused.',
     period_closed: 'This application period has closed.',
-    id_taken: 'This form has already been used for another application. Press “Send again”: we have made a new form with the same answers.',
+    id_taken:
+      'This form has already been used for another application. Press “Send again”: we have made a new form with the same answers.',
     too_large: 'The application is too long. Please make your answers shorter.',
     unsupported_media_type: 'The form could not be sent. Please try again.',
     invalid: 'Some of the answers need your attention.',
-    too_many_requests: 'Too many applications are coming from your network right now. Wait a few minutes and send again.',
+    too_many_requests:
+      'Too many applications are coming from your network right now. Wait a few minutes and send again.',
     fault: 'Something went wrong on our side. Please send again.',
     unavailable: 'We cannot receive applications right now. Please send again in a moment.',
   } satisfies Record<ProblemCode, string>,
@@ -157,7 +167,8 @@ export const en = {
     mail: 'We send you an e-mail that says the same. If it does not arrive, look in the spam folder.',
     read: 'We read all applications after the period has closed and invite people to an interview.',
     question: 'If you have a question, write to us and mention the reference.',
-    unknown: 'There is no reference here. If you have sent an application, the reference is in the e-mail you got.',
+    unknown:
+      'There is no reference here. If you have sent an application, the reference is in the e-mail you got.',
   },
   newsPage: {
     title: 'News',
@@ -168,15 +179,30 @@ export const en = {
     updated: (day: string) => `Updated ${day}`,
     feed: 'News as a feed',
   },
-  faqPage: { title: 'Questions and answers', everyone: 'For everyone', none: 'There are no questions here yet.' },
-  contactPage: { title: 'Contact', lead: 'Do not hesitate to ask us.', people: 'People', partners: 'Partners', email: 'E-mail', phone: 'Phone', address: 'Address' },
+  faqPage: {
+    title: 'Questions and answers',
+    everyone: 'For everyone',
+    none: 'There are no questions here yet.',
+  },
+  contactPage: {
+    title: 'Contact',
+    lead: 'Do not hesitate to ask us.',
+    people: 'People',
+    partners: 'Partners',
+    email: 'E-mail',
+    phone: 'Phone',
+    address: 'Address',
+  },
   missingPage: 'This text is being written. Ask us if there is something you want to know.',
   notFound: {
     title: 'There is no such page',
     text: 'The address may be old or mistyped. These may help:',
   },
   fault: { title: 'Something went wrong', text: 'The fault is ours. Please try again in a moment.' },
-  unavailable: { title: 'We will be back in a moment', text: 'The site is just starting. Please try again in a few seconds.' },
+  unavailable: {
+    title: 'We will be back in a moment',
+    text: 'The site is just starting. Please try again in a few seconds.',
+  },
 }
 
 /** Every word of the site in one language; a language with a missing word does not compile. */

@@ -40,8 +40,10 @@ export const fi: Words = {
     always: 'Avoinna ympäri vuoden',
     recent: 'Äskettäin sulkeutuneet',
     nothingOpen: 'Mikään haku ei ole juuri nyt avoinna.',
-    nothingComing: 'Seuraavista hakuajoista ei ole vielä päätetty. Kerromme niistä täällä heti, kun tiedämme.',
-    nothingAtAll: 'Hakuaikoja ei ole juuri nyt. Tervetuloa takaisin myöhemmin: uusia hakuja avautuu pari kertaa vuodessa.',
+    nothingComing:
+      'Seuraavista hakuajoista ei ole vielä päätetty. Kerromme niistä täällä heti, kun tiedämme.',
+    nothingAtAll:
+      'Hakuaikoja ei ole juuri nyt. Tervetuloa takaisin myöhemmin: uusia hakuja avautuu pari kertaa vuodessa.',
     all: 'Kaikki hakuajat',
     for: (role) => `Kenelle: ${role.toLowerCase()}`,
     allFields: 'Kaikki alat',
@@ -80,7 +82,8 @@ export const fi: Words = {
   },
   closedPage: {
     scheduled: 'Tämä haku ei ole vielä avautunut.',
-    scheduledHelp: 'Lomake avautuu tälle sivulle itsestään. Sinun ei tarvitse ilmoittautua tai tehdä mitään sitä ennen.',
+    scheduledHelp:
+      'Lomake avautuu tälle sivulle itsestään. Sinun ei tarvitse ilmoittautua tai tehdä mitään sitä ennen.',
     paused: 'Tämä haku on tauolla.',
     pausedHelp: 'Tervetuloa takaisin myöhemmin. Lomake on taas tällä sivulla heti, kun jatkamme.',
     closed: 'Tämä haku on sulkeutunut.',
@@ -107,13 +110,16 @@ export const fi: Words = {
     sendAgain: 'Lähetä uudelleen',
     errorPrefix: 'Virhe: ',
     errorTitle: 'Lomakkeessa on korjattavaa',
-    cmsDown: 'Emme voi juuri nyt ottaa vastaan hakemuksia. Voit täyttää lomakkeen: kirjoittamasi säilyy tässä selaimessa. Yritämme lähettää sen, kun painat painiketta.',
+    cmsDown:
+      'Emme voi juuri nyt ottaa vastaan hakemuksia. Voit täyttää lomakkeen: kirjoittamasi säilyy tässä selaimessa. Yritämme lähettää sen, kun painat painiketta.',
     notSent: 'Hakemustasi ei voitu lähettää',
-    notSentHelp: 'Vika on meidän, ei sinun. Kaikki kirjoittamasi on yhä alla olevassa lomakkeessa. Odota hetki ja paina ”Lähetä uudelleen”. Mitään ei lähetetä kahdesti.',
+    notSentHelp:
+      'Vika on meidän, ei sinun. Kaikki kirjoittamasi on yhä alla olevassa lomakkeessa. Odota hetki ja paina ”Lähetä uudelleen”. Mitään ei lähetetä kahdesti.',
     keptTitle: 'Mitä kirjoitit',
     keptHelp: 'Emme ole tallentaneet tätä. Voit kopioida tekstin ja käyttää sitä toisessa hakemuksessa.',
     saved: 'Kirjoittamasi tallentuu tähän selaimeen, kunnes lähetät sen.',
-    offline: 'Yhteyttä ei näytä olevan. Kirjoittamasi on tallessa tässä selaimessa. Yritämme uudelleen automaattisesti.',
+    offline:
+      'Yhteyttä ei näytä olevan. Kirjoittamasi on tallessa tässä selaimessa. Yritämme uudelleen automaattisesti.',
     waiting: 'Yritämme uudelleen automaattisesti heti, kun palvelu vastaa.',
     lateTitle: 'Hakemuksesi saapui haun sulkeuduttua',
     earlyTitle: 'Haku ei ole vielä avautunut',
@@ -142,11 +148,13 @@ export const fi: Words = {
     period_not_open: 'Tämä haku ei ole vielä avautunut.',
     period_paused: 'Tämä haku on tauolla.',
     period_closed: 'Tämä haku on sulkeutunut.',
-    id_taken: 'Lomaketta on jo käytetty toiseen hakemukseen. Paina ”Lähetä uudelleen”: teimme uuden lomakkeen samoilla vastauksilla.',
+    id_taken:
+      'Lomaketta on jo käytetty toiseen hakemukseen. Paina ”Lähetä uudelleen”: teimme uuden lomakkeen samoilla vastauksilla.',
     too_large: 'Hakemus on liian pitkä. Lyhennä vastauksiasi.',
     unsupported_media_type: 'Lomaketta ei voitu lähettää. Yritä uudelleen.',
     invalid: 'Joissakin vastauksissa on korjattavaa.',
-    too_many_requests: 'Verkostasi tulee juuri nyt liian monta hakemusta. Odota muutama minuutti ja lähetä uudelleen.',
+    too_many_requests:
+      'Verkostasi tulee juuri nyt liian monta hakemusta. Odota muutama minuutti ja lähetä uudelleen.',
     fault: 'Meillä meni jotain vikaan. Lähetä uudelleen.',
     unavailable: 'Emme voi juuri nyt ottaa vastaan hakemuksia. Lähetä hetken kuluttua uudelleen.',
   },
@@ -168,13 +176,28 @@ export const fi: Words = {
     updated: (day) => `Päivitetty ${day}`,
     feed: 'Uutiset syötteenä',
   },
-  faqPage: { title: 'Kysymyksiä ja vastauksia', everyone: 'Kaikille', none: 'Täällä ei ole vielä kysymyksiä.' },
-  contactPage: { title: 'Yhteystiedot', lead: 'Kysy meiltä rohkeasti.', people: 'Henkilöt', partners: 'Kumppanit', email: 'Sähköposti', phone: 'Puhelin', address: 'Osoite' },
+  faqPage: {
+    title: 'Kysymyksiä ja vastauksia',
+    everyone: 'Kaikille',
+    none: 'Täällä ei ole vielä kysymyksiä.',
+  },
+  contactPage: {
+    title: 'Yhteystiedot',
+    lead: 'Kysy meiltä rohkeasti.',
+    people: 'Henkilöt',
+    partners: 'Kumppanit',
+    email: 'Sähköposti',
+    phone: 'Puhelin',
+    address: 'Osoite',
+  },
   missingPage: 'Tätä tekstiä kirjoitetaan vielä. Kysy meiltä, jos haluat tietää jotain.',
   notFound: {
     title: 'Sivua ei löydy',
     text: 'Osoite voi olla vanha tai väärin kirjoitettu. Näistä voi olla apua:',
   },
   fault: { title: 'Jokin meni vikaan', text: 'Vika on meidän. Yritä hetken kuluttua uudelleen.' },
-  unavailable: { title: 'Palaamme pian', text: 'Sivusto on juuri käynnistymässä. Yritä muutaman sekunnin kuluttua uudelleen.' },
+  unavailable: {
+    title: 'Palaamme pian',
+    text: 'Sivusto on juuri käynnistymässä. Yritä muutaman sekunnin kuluttua uudelleen.',
+  },
 }

@@ -41,7 +41,8 @@ export const sv: Words = {
     recent: 'Stängda nyligen',
     nothingOpen: 'Ingen ansökningstid är öppen just nu.',
     nothingComing: 'Följande ansökningstider är inte bestämda ännu. Vi berättar om dem här så snart vi vet.',
-    nothingAtAll: 'Det finns inga ansökningstider just nu. Kom gärna tillbaka: nya öppnar ett par gånger om året.',
+    nothingAtAll:
+      'Det finns inga ansökningstider just nu. Kom gärna tillbaka: nya öppnar ett par gånger om året.',
     all: 'Alla ansökningstider',
     for: (role) => `För ${role.toLowerCase()}`,
     allFields: 'Alla branscher',
@@ -80,7 +81,8 @@ export const sv: Words = {
   },
   closedPage: {
     scheduled: 'Den här ansökningstiden har inte öppnat ännu.',
-    scheduledHelp: 'Formuläret öppnar av sig självt på den här sidan. Du behöver inte anmäla dig eller göra något före det.',
+    scheduledHelp:
+      'Formuläret öppnar av sig självt på den här sidan. Du behöver inte anmäla dig eller göra något före det.',
     paused: 'Den här ansökningstiden är pausad.',
     pausedHelp: 'Kom gärna tillbaka senare. Formuläret finns här igen så snart vi fortsätter.',
     closed: 'Den här ansökningstiden har stängt.',
@@ -107,13 +109,16 @@ export const sv: Words = {
     sendAgain: 'Skicka på nytt',
     errorPrefix: 'Fel: ',
     errorTitle: 'Något behöver rättas till',
-    cmsDown: 'Just nu kan vi inte ta emot ansökningar. Du kan fylla i formuläret: det du skriver sparas i den här webbläsaren. Vi försöker skicka det när du trycker på knappen.',
+    cmsDown:
+      'Just nu kan vi inte ta emot ansökningar. Du kan fylla i formuläret: det du skriver sparas i den här webbläsaren. Vi försöker skicka det när du trycker på knappen.',
     notSent: 'Din ansökan kunde inte skickas',
-    notSentHelp: 'Felet är vårt, inte ditt. Allt du skrev finns kvar i formuläret här nedanför. Vänta en stund och tryck på ”Skicka på nytt”. Inget skickas två gånger.',
+    notSentHelp:
+      'Felet är vårt, inte ditt. Allt du skrev finns kvar i formuläret här nedanför. Vänta en stund och tryck på ”Skicka på nytt”. Inget skickas två gånger.',
     keptTitle: 'Det du skrev',
     keptHelp: 'Vi har inte sparat det här. Du kan kopiera texten och använda den i en annan ansökan.',
     saved: 'Det du skriver sparas i den här webbläsaren tills du skickar det.',
-    offline: 'Det verkar inte finnas någon förbindelse. Det du skrev är i säkert förvar i webbläsaren. Vi försöker igen automatiskt.',
+    offline:
+      'Det verkar inte finnas någon förbindelse. Det du skrev är i säkert förvar i webbläsaren. Vi försöker igen automatiskt.',
     waiting: 'Vi försöker igen automatiskt så snart tjänsten svarar.',
     lateTitle: 'Din ansökan kom fram efter att ansökningstiden hade stängt',
     earlyTitle: 'Ansökningstiden har inte öppnat ännu',
@@ -142,11 +147,13 @@ export const sv: Words = {
     period_not_open: 'Den här ansökningstiden har inte öppnat ännu.',
     period_paused: 'Den här ansökningstiden är pausad.',
     period_closed: 'Den här ansökningstiden har stängt.',
-    id_taken: 'Formuläret har redan använts för en annan ansökan. Tryck på ”Skicka på nytt”: vi har gjort ett nytt formulär med samma svar.',
+    id_taken:
+      'Formuläret har redan använts för en annan ansökan. Tryck på ”Skicka på nytt”: vi har gjort ett nytt formulär med samma svar.',
     too_large: 'Ansökan är för lång. Gör dina svar kortare.',
     unsupported_media_type: 'Formuläret kunde inte skickas. Försök igen.',
     invalid: 'Några av svaren behöver ses över.',
-    too_many_requests: 'Det kommer för många ansökningar från ditt nätverk just nu. Vänta några minuter och skicka på nytt.',
+    too_many_requests:
+      'Det kommer för många ansökningar från ditt nätverk just nu. Vänta några minuter och skicka på nytt.',
     fault: 'Något gick fel hos oss. Skicka på nytt.',
     unavailable: 'Vi kan inte ta emot ansökningar just nu. Skicka på nytt om en stund.',
   },
@@ -157,7 +164,8 @@ export const sv: Words = {
     mail: 'Vi skickar dig ett e-postmeddelande med samma uppgifter. Om det inte kommer fram, titta i skräpposten.',
     read: 'Vi läser alla ansökningar när ansökningstiden har stängt och bjuder in till intervju.',
     question: 'Om du har frågor, skriv till oss och nämn referensen.',
-    unknown: 'Här finns ingen referens. Om du har skickat en ansökan finns referensen i e-postmeddelandet du fick.',
+    unknown:
+      'Här finns ingen referens. Om du har skickat en ansökan finns referensen i e-postmeddelandet du fick.',
   },
   newsPage: {
     title: 'Nyheter',
@@ -169,12 +177,23 @@ export const sv: Words = {
     feed: 'Nyheter som flöde',
   },
   faqPage: { title: 'Frågor och svar', everyone: 'För alla', none: 'Här finns inga frågor ännu.' },
-  contactPage: { title: 'Kontakt', lead: 'Fråga oss gärna.', people: 'Personer', partners: 'Partner', email: 'E-post', phone: 'Telefon', address: 'Adress' },
+  contactPage: {
+    title: 'Kontakt',
+    lead: 'Fråga oss gärna.',
+    people: 'Personer',
+    partners: 'Partner',
+    email: 'E-post',
+    phone: 'Telefon',
+    address: 'Adress',
+  },
   missingPage: 'Den här texten är under arbete. Fråga oss om det är något du vill veta.',
   notFound: {
     title: 'Sidan finns inte',
     text: 'Adressen kan vara gammal eller felskriven. Kanske hjälper det här:',
   },
   fault: { title: 'Något gick fel', text: 'Felet är vårt. Försök igen om en stund.' },
-  unavailable: { title: 'Vi är snart tillbaka', text: 'Webbplatsen startar som bäst. Försök igen om några sekunder.' },
+  unavailable: {
+    title: 'Vi är snart tillbaka',
+    text: 'Webbplatsen startar som bäst. Försök igen om några sekunder.',
+  },
 }

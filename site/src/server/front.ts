@@ -16,17 +16,48 @@ import { Sink } from './sink.ts'
 import { readTarget } from './target.ts'
 
 /** The built site's request handler, as `@astrojs/node` makes it in middleware mode. */
-export type AstroHandler = (request: IncomingMessage, response: ServerResponse, next: undefined, locals: object) => Promise<void>
+export type AstroHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: undefined,
+  locals: object,
+) => Promise<void>
 
-const plainTexts = { 200: 'ok', 400: 'Bad request', 401: 'Not signed', 403: 'Forbidden', 404: 'Not found', 405: 'Method not allowed', 413: 'Too large', 500: 'Something went wrong', 503: 'Not ready' }
+const plainTexts = {
+  200: 'ok',
+  400: 'Bad request',
+  401: 'Not signed',
+  403: 'Forbidden',
+  404: 'Not found',
+  405: 'Method not allowed',
+  413: 'Too large',
+  500: 'Something went wrong',
+  503: 'Not ready',
+}
 /** Told by clients, true of nothing: every absolute address comes from SITE_URL. */
-const untrusted = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-for', 'x-original-url', 'x-rewrite-url']
+const untrusted = [
+  'forwarded',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-forwarded-for',
+  'x-original-url',
+  'x-rewrite-url',
+]
 /** The only pages that take a POST. */
 const formPath = /^\/(en|sv|fi)\/apply\/[^/]+$/
 /** Headers of an Astro answer that the front sets itself. */
 const replaced = new Set(['content-length', 'transfer-encoding', 'connection', expiresHeader])
 
-export function createFront({ runtime, astro, assets }: { runtime: Runtime; astro: AstroHandler; assets: Map<string, Asset> }) {
+export function createFront({
+  runtime,
+  astro,
+  assets,
+}: {
+  runtime: Runtime
+  astro: AstroHandler
+  assets: Map<string, Asset>
+}) {
   const { env, clock, contents, store } = runtime
   const common = securityHeaders(env)
   const host = new URL(env.siteUrl).host
@@ -40,7 +71,14 @@ export function createFront({ runtime, astro, assets }: { runtime: Runtime; astr
   })
 
   const plain = (response: ServerResponse, status: keyof typeof plainTexts, close = false) => {
-    const lines = [...common, 'Content-Type', 'text/plain; charset=utf-8', 'Cache-Control', 'no-store', ...(close ? ['Connection', 'close'] : [])]
+    const lines = [
+      ...common,
+      'Content-Type',
+      'text/plain; charset=utf-8',
+      'Cache-Control',
+      'no-store',
+      ...(close ? ['Connection', 'close'] : []),
+    ]
     response.writeHead(status, lines)
     response.end(`${plainTexts[status]}\n`)
   }
@@ -49,7 +87,10 @@ export function createFront({ runtime, astro, assets }: { runtime: Runtime; astr
     const body = await readBody(request)
     if (!body) return plain(response, 413, true)
     const signature = request.headers[signatureHeader]
-    const status = await judgeInvalidation({ body: body.toString('utf8'), signature: String(signature ?? '') })
+    const status = await judgeInvalidation({
+      body: body.toString('utf8'),
+      signature: String(signature ?? ''),
+    })
     if (status !== 204) return plain(response, status)
     response.writeHead(204, common)
     response.end()
@@ -59,7 +100,9 @@ export function createFront({ runtime, astro, assets }: { runtime: Runtime; astr
   async function sendAnswer(request: IncomingMessage, response: ServerResponse, sink: Sink) {
     const type = String(sink.headers['content-type'] ?? '')
     const name = isTextual(type) ? acceptedEncodings(request.headers['accept-encoding'])[0] : undefined
-    const bodies = name ? await encodings({ body: sink.body, type, quality: 4 }) : { identity: sink.body, gzip: null, br: null }
+    const bodies = name
+      ? await encodings({ body: sink.body, type, quality: 4 })
+      : { identity: sink.body, gzip: null, br: null }
     const body = (name && bodies[name]) || bodies.identity
     const lines = [...common]
     for (const [key, value] of Object.entries(sink.headers)) {
@@ -73,7 +116,12 @@ export function createFront({ runtime, astro, assets }: { runtime: Runtime; astr
     response.end(body)
   }
 
-  async function render(request: IncomingMessage, response: ServerResponse, locals: object, key: string | null) {
+  async function render(
+    request: IncomingMessage,
+    response: ServerResponse,
+    locals: object,
+    key: string | null,
+  ) {
     for (const name of untrusted) delete request.headers[name]
     request.headers.host = host
     if (request.method === 'HEAD') request.method = 'GET'
@@ -105,14 +153,23 @@ export function createFront({ runtime, astro, assets }: { runtime: Runtime; astr
     const pathname = target.kind === 'page' ? target.pathname : ''
     if (reading && pathname === '/healthz') return plain(response, 200)
     if (reading && pathname === '/_jobbuddies/ready') return plain(response, contents.reachable() ? 200 : 503)
-    if (pathname === '/_jobbuddies/invalidate') return method === 'POST' ? invalidate(request, response) : plain(response, 405)
+    if (pathname === '/_jobbuddies/invalidate')
+      return method === 'POST' ? invalidate(request, response) : plain(response, 405)
     const asset = assets.get(pathname)
     if (asset && reading) return sendAsset({ request, response, asset, common })
     if (pathname.startsWith('/_')) return plain(response, 404, method === 'POST')
     if (method === 'POST' && formPath.test(pathname)) return post(request, response)
     if (!reading) return plain(response, 405, true)
     if (target.kind === 'elsewhere') {
-      response.writeHead(301, [...common, 'Location', target.location, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0'])
+      response.writeHead(301, [
+        ...common,
+        'Location',
+        target.location,
+        'Cache-Control',
+        'public, max-age=3600',
+        'Content-Length',
+        '0',
+      ])
       response.end()
       return
     }
@@ -130,7 +187,13 @@ export function createFront({ runtime, astro, assets }: { runtime: Runtime; astr
       if (page) return sendPage({ request, response, page, now, result: 'hit', common })
     }
     route(request, response).catch((error: unknown) => {
-      console.error(JSON.stringify({ level: 'error', event: 'request_failed', message: error instanceof Error ? error.message : String(error) }))
+      console.error(
+        JSON.stringify({
+          level: 'error',
+          event: 'request_failed',
+          message: error instanceof Error ? error.message : String(error),
+        }),
+      )
       if (response.headersSent) response.destroy()
       else plain(response, 500, true)
     })

@@ -7,9 +7,23 @@ const validFor = 60_000
 export type InvalidationAnswer = 204 | 400 | 401
 
 /** Judges the CMS's calls and carries out each one once. */
-export function createInvalidation({ secret, now, carryOut }: { secret: string; now: () => number; carryOut: (tags: readonly string[]) => void }) {
+export function createInvalidation({
+  secret,
+  now,
+  carryOut,
+}: {
+  secret: string
+  now: () => number
+  carryOut: (tags: readonly string[]) => void
+}) {
   const seen = new LRUCache<string, true>({ max: 5000 })
-  return async ({ body, signature }: { body: string; signature: string | undefined }): Promise<InvalidationAnswer> => {
+  return async ({
+    body,
+    signature,
+  }: {
+    body: string
+    signature: string | undefined
+  }): Promise<InvalidationAnswer> => {
     if (!(await isSigned({ secret, parts: ['invalidate', body], signature: signature ?? '' }))) return 401
     let call: ReturnType<typeof invalidationSchema.safeParse>
     try {

@@ -12,15 +12,30 @@ const pollEvery = 5000
 const lastWords = 5000
 
 const site = runtime()
-const built = (await import(pathToFileURL(resolve('dist/server/entry.mjs')).href)) as { handler: AstroHandler }
+const built = (await import(pathToFileURL(resolve('dist/server/entry.mjs')).href)) as {
+  handler: AstroHandler
+}
 const [assets] = await Promise.all([loadAssets(resolve('dist/client')), site.contents.start()])
 
 const server = createServer(
-  { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024, noDelay: true },
+  {
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: 16 * 1024,
+    noDelay: true,
+  },
   createFront({ runtime: site, astro: built.handler, assets }),
 )
 server.listen(site.env.port, site.env.host, () => {
-  console.log(JSON.stringify({ level: 'info', event: 'site_listening', address: `http://${site.env.host}:${site.env.port}`, siteUrl: site.env.siteUrl }))
+  console.log(
+    JSON.stringify({
+      level: 'info',
+      event: 'site_listening',
+      address: `http://${site.env.host}:${site.env.port}`,
+      siteUrl: site.env.siteUrl,
+    }),
+  )
 })
 server.on('error', (error) => {
   console.error(JSON.stringify({ level: 'error', event: 'site_cannot_listen', message: error.message }))

@@ -7,7 +7,10 @@ const remembered = 200
 function read(header: string): readonly Encoding[] {
   const weights = new Map(
     header.split(',').map((item) => {
-      const [name = '', ...params] = item.trim().toLowerCase().split(/\s*;\s*/)
+      const [name = '', ...params] = item
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/)
       const q = params.find((param) => param.startsWith('q='))
       return [name, q ? Number(q.slice(2)) || 0 : 1]
     }),

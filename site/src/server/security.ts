@@ -1,5 +1,11 @@
 /** The headers of every answer, as name and value in turn. `nginx/jobbuddies.conf.template` repeats them for files it serves by itself. */
-export function securityHeaders({ siteUrl, imageOrigin }: { siteUrl: string; imageOrigin: string }): string[] {
+export function securityHeaders({
+  siteUrl,
+  imageOrigin,
+}: {
+  siteUrl: string
+  imageOrigin: string
+}): string[] {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -18,7 +24,9 @@ export function securityHeaders({ siteUrl, imageOrigin }: { siteUrl: string; ima
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
-    ...(siteUrl.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=31536000; includeSubDomains']] : []),
+    ...(siteUrl.startsWith('https:')
+      ? [['Strict-Transport-Security', 'max-age=31536000; includeSubDomains']]
+      : []),
   ]
   return headers.flat()
 }

@@ -3,8 +3,19 @@ import type { Asset } from './assets.ts'
 import { acceptedEncodings } from './negotiate.ts'
 
 /** A built file: for a year when its name carries its hash, else for an hour. */
-export function sendAsset({ request, response, asset, common }: { request: IncomingMessage; response: ServerResponse; asset: Asset; common: readonly string[] }): void {
-  const encoding = acceptedEncodings(request.headers['accept-encoding']).find((name) => asset.bodies[name]) ?? 'identity'
+export function sendAsset({
+  request,
+  response,
+  asset,
+  common,
+}: {
+  request: IncomingMessage
+  response: ServerResponse
+  asset: Asset
+  common: readonly string[]
+}): void {
+  const encoding =
+    acceptedEncodings(request.headers['accept-encoding']).find((name) => asset.bodies[name]) ?? 'identity'
   const body = asset.bodies[encoding] ?? asset.bodies.identity
   const lines = [
     ...common,

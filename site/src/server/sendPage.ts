@@ -8,7 +8,19 @@ type Head = { second: number; result: string; lines: string[] }
 /** Header lists made so far, by page and encoding: they change only with the seconds left. */
 const heads = new WeakMap<StoredPage, Partial<Record<Encoding, Head>>>()
 
-function headOf({ page, encoding, now, result, common }: { page: StoredPage; encoding: Encoding; now: number; result: string; common: readonly string[] }): string[] {
+function headOf({
+  page,
+  encoding,
+  now,
+  result,
+  common,
+}: {
+  page: StoredPage
+  encoding: Encoding
+  now: number
+  result: string
+  common: readonly string[]
+}): string[] {
   let made = heads.get(page)
   if (!made) heads.set(page, (made = {}))
   const second = secondsLeft({ expiresAt: page.expiresAt, now })
@@ -33,7 +45,14 @@ function headOf({ page, encoding, now, result, common }: { page: StoredPage; enc
 }
 
 /** Answers with a finished page: 200, or 304 when the visitor has it. Node leaves the body out for HEAD. */
-export function sendPage({ request, response, page, now, result, common }: {
+export function sendPage({
+  request,
+  response,
+  page,
+  now,
+  result,
+  common,
+}: {
   request: IncomingMessage
   response: ServerResponse
   page: StoredPage

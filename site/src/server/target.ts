@@ -22,7 +22,9 @@ export function readTarget(url: string): Target {
     segments.push(encodeURIComponent(text))
   }
   const pathname = canonical(segments)
-  return pathname === written ? { kind: 'page', pathname, search } : { kind: 'elsewhere', location: pathname + search }
+  return pathname === written
+    ? { kind: 'page', pathname, search }
+    : { kind: 'elsewhere', location: pathname + search }
 }
 
 /** No empty parts; a slash at the end only for the root and a language's home. */

@@ -23,11 +23,24 @@ export type ApplicationFormProps = {
 }
 
 /** The form, rendered on the server alone: it needs no script. */
-export function ApplicationForm({ period, locale, typed, errors, trouble, warning, resend, readOnly }: ApplicationFormProps) {
+export function ApplicationForm({
+  period,
+  locale,
+  typed,
+  errors,
+  trouble,
+  warning,
+  resend,
+  readOnly,
+}: ApplicationFormProps) {
   const words = wordsOf(locale)
   const { form } = words
   const errorOf = (path: string) => errors.find(({ field }) => field === fieldId(path))?.text
-  const own = (path: 'applicant.name' | 'applicant.email' | 'applicant.phone') => ({ path, error: errorOf(path), readOnly })
+  const own = (path: 'applicant.name' | 'applicant.email' | 'applicant.phone') => ({
+    path,
+    error: errorOf(path),
+    readOnly,
+  })
   const consentId = fieldId('consent')
   const consentError = errorOf('consent')
   return (
@@ -51,9 +64,32 @@ export function ApplicationForm({ period, locale, typed, errors, trouble, warnin
         <legend>
           <h2>{form.you}</h2>
         </legend>
-        <Field {...own('applicant.name')} name="name" label={form.name} value={typed.name} kind="text" autoComplete="name" />
-        <Field {...own('applicant.email')} name="email" label={form.email} hint={form.emailHelp} value={typed.email} kind="email" autoComplete="email" />
-        <Field {...own('applicant.phone')} name="phone" label={form.phone} optional={form.optional} value={typed.phone} kind="tel" autoComplete="tel" />
+        <Field
+          {...own('applicant.name')}
+          name="name"
+          label={form.name}
+          value={typed.name}
+          kind="text"
+          autoComplete="name"
+        />
+        <Field
+          {...own('applicant.email')}
+          name="email"
+          label={form.email}
+          hint={form.emailHelp}
+          value={typed.email}
+          kind="email"
+          autoComplete="email"
+        />
+        <Field
+          {...own('applicant.phone')}
+          name="phone"
+          label={form.phone}
+          optional={form.optional}
+          value={typed.phone}
+          kind="tel"
+          autoComplete="tel"
+        />
       </fieldset>
       <fieldset className="group">
         <legend>
@@ -65,7 +101,9 @@ export function ApplicationForm({ period, locale, typed, errors, trouble, warnin
             path={`answers.${key}`}
             name={`answers.${key}`}
             label={label}
-            hint={[help, kind === 'choice' ? null : form.upTo(number(maxLength, locale))].filter(Boolean).join(' ')}
+            hint={[help, kind === 'choice' ? null : form.upTo(number(maxLength, locale))]
+              .filter(Boolean)
+              .join(' ')}
             optional={required ? undefined : form.optional}
             noChoice={required ? undefined : form.noChoice}
             value={typed.answers[key] ?? ''}

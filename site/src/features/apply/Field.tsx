@@ -94,7 +94,11 @@ export function Field(props: FieldProps) {
       {kind === 'long_text' ? (
         <textarea {...common} rows={maxLength && maxLength < 500 ? 4 : 8} />
       ) : (
-        <input {...common} type={kind === 'text' ? 'text' : kind} spellCheck={kind === 'email' ? false : undefined} />
+        <input
+          {...common}
+          type={kind === 'text' ? 'text' : kind}
+          spellCheck={kind === 'email' ? false : undefined}
+        />
       )}
     </div>
   )

@@ -20,13 +20,16 @@ function keep(form: HTMLFormElement) {
   const key = prefix + form.dataset.keep
   const id = form.elements.namedItem('id') as HTMLInputElement
   const fields = () =>
-    [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')].filter(({ type }) => type !== 'hidden' && type !== 'checkbox')
+    [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')].filter(
+      ({ type }) => type !== 'hidden' && type !== 'checkbox',
+    )
   const show = (what: string, shown: boolean) => {
     const element = form.querySelector<HTMLElement>(`[data-says=${what}]`)
     if (element && element.hidden === shown) element.hidden = !shown
   }
   const clear = form.querySelector<HTMLButtonElement>('[data-clear]')
-  const isRadio = (field: Element): field is HTMLInputElement => field instanceof HTMLInputElement && field.type === 'radio'
+  const isRadio = (field: Element): field is HTMLInputElement =>
+    field instanceof HTMLInputElement && field.type === 'radio'
 
   const save = () => {
     const values: Record<string, string> = {}
@@ -65,7 +68,11 @@ function keep(form: HTMLFormElement) {
     location.assign(location.pathname)
   })
 
-  const reaches = (path: string) => fetch(path, { cache: 'no-store', signal: AbortSignal.timeout(4000) }).then(({ ok }) => ok, () => false)
+  const reaches = (path: string) =>
+    fetch(path, { cache: 'no-store', signal: AbortSignal.timeout(4000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
   let waiting = false
   const sendWhen = async (path: string, pause: number) => {
     if (waiting) return

@@ -1,4 +1,13 @@
-import { checkAnswers, type FieldError, judge, type Locale, type Period, periodTimes, type ProblemCode, readSubmission } from '@jobbuddies/shared'
+import {
+  checkAnswers,
+  type FieldError,
+  judge,
+  type Locale,
+  type Period,
+  periodTimes,
+  type ProblemCode,
+  readSubmission,
+} from '@jobbuddies/shared'
 import { type Sent, submit } from '../../cms/submit.ts'
 import type { Runtime } from '../../runtime.ts'
 import { toSubmission, type Typed } from './readForm.ts'
@@ -11,7 +20,12 @@ export type Outcome =
   | { kind: 'refused'; code: ProblemCode }
   | { kind: 'unreachable' }
 
-const timely = { period_closed: true, period_not_open: true, period_paused: true, period_unknown: true } as const
+const timely = {
+  period_closed: true,
+  period_not_open: true,
+  period_paused: true,
+  period_unknown: true,
+} as const
 const isLate = (code: ProblemCode): code is keyof typeof timely => code in timely
 
 function outcomeOf(sent: Sent): Outcome {
@@ -24,13 +38,31 @@ function outcomeOf(sent: Sent): Outcome {
 }
 
 /** Checks the fields here, so that a slip costs no journey; whether it is in time only the CMS decides. */
-export async function apply({ typed, period, locale, arrivedAt, site }: { typed: Typed; period: Period; locale: Locale; arrivedAt: number; site: Runtime }): Promise<Outcome> {
+export async function apply({
+  typed,
+  period,
+  locale,
+  arrivedAt,
+  site,
+}: {
+  typed: Typed
+  period: Period
+  locale: Locale
+  arrivedAt: number
+  site: Runtime
+}): Promise<Outcome> {
   const submission = toSubmission({ typed, period, locale })
   const read = readSubmission(submission)
   const { errors } = checkAnswers({ questions: period.questions, answers: typed.answers })
   const faults = [...(read.ok ? [] : read.errors), ...errors]
   if (faults.length > 0) return { kind: 'faulty', errors: faults }
-  const sent = await submit({ submission, arrivedAt, cmsUrl: site.env.cmsUrl, secret: site.env.secret, reachable: site.contents.reachable() })
+  const sent = await submit({
+    submission,
+    arrivedAt,
+    cmsUrl: site.env.cmsUrl,
+    secret: site.env.secret,
+    reachable: site.contents.reachable(),
+  })
   site.contents.noteReach(sent.kind !== 'unreachable')
   const outcome = outcomeOf(sent)
   const thoughtOpen = judge({ period: periodTimes(period), at: new Date(arrivedAt) }).verdict === 'open'

@@ -14,7 +14,14 @@ export type Typed = {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 const maxFields = 200
 
-export const emptyForm = (): Typed => ({ id: randomUUID(), name: '', email: '', phone: '', consent: false, answers: {} })
+export const emptyForm = (): Typed => ({
+  id: randomUUID(),
+  name: '',
+  email: '',
+  phone: '',
+  consent: false,
+  answers: {},
+})
 
 /** Reads a posted form. Browsers send line breaks as CR LF; they are stored as LF. */
 export function readForm(form: URLSearchParams | FormData): Typed {
@@ -26,13 +33,27 @@ export function readForm(form: URLSearchParams | FormData): Typed {
     if (name === 'id' && uuid.test(text)) typed.id = text.toLowerCase()
     else if (name === 'name' || name === 'email' || name === 'phone') typed[name] = text
     else if (name === 'consent') typed.consent = text === 'yes'
-    else if (name.startsWith('answers.')) Object.defineProperty(typed.answers, name.slice(8, 68), { value: text, enumerable: true, configurable: true, writable: true })
+    else if (name.startsWith('answers.'))
+      Object.defineProperty(typed.answers, name.slice(8, 68), {
+        value: text,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
   }
   return typed
 }
 
 /** The submission that a filled-in form stands for. Blank answers are not answers. */
-export function toSubmission({ typed, period, locale }: { typed: Typed; period: Pick<Period, 'id'>; locale: Locale }): SubmissionInput {
+export function toSubmission({
+  typed,
+  period,
+  locale,
+}: {
+  typed: Typed
+  period: Pick<Period, 'id'>
+  locale: Locale
+}): SubmissionInput {
   const { id, name, email, phone, consent, answers } = typed
   return {
     id,

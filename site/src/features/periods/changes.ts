@@ -5,6 +5,8 @@ import { dayIn } from '../../i18n/dates.ts'
 export function changesOf({ periods, now }: { periods: readonly Period[]; now: Date }): (number | null)[] {
   const next = nextChangeOf({ periods: periods.map(periodTimes), at: now })
   const zones = [...new Set(periods.map(({ zone }) => zone))]
-  const midnights = zones.map((zone) => startOfDay({ day: dayAfter(dayIn({ instant: now, zone })), zone }).getTime())
+  const midnights = zones.map((zone) =>
+    startOfDay({ day: dayAfter(dayIn({ instant: now, zone })), zone }).getTime(),
+  )
   return [next?.getTime() ?? null, ...midnights]
 }

@@ -18,8 +18,20 @@ const opening = ({ period }: PeriodView) => Date.parse(period.opensAt)
 const ending = ({ period }: PeriodView) => endOf(periodTimes(period))?.getTime() ?? Number.POSITIVE_INFINITY
 
 /** The published periods, sorted into what a visitor asks: what is open, what comes, what was there. */
-export function periodGroups({ site, locale, at, only = () => true }: { site: Site; locale: Locale; at: Date; only?: (period: Period) => boolean }): PeriodGroups {
-  const views = site.periods.filter((period) => period.published && only(period)).map((period) => periodView({ period, site, locale, at }))
+export function periodGroups({
+  site,
+  locale,
+  at,
+  only = () => true,
+}: {
+  site: Site
+  locale: Locale
+  at: Date
+  only?: (period: Period) => boolean
+}): PeriodGroups {
+  const views = site.periods
+    .filter((period) => period.published && only(period))
+    .map((period) => periodView({ period, site, locale, at }))
   const are = (verdict: PeriodView['verdict']) => views.filter((view) => view.verdict === verdict)
   const open = are('open')
   return {

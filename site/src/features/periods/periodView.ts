@@ -1,4 +1,16 @@
-import { closingShown, endOf, type Industry, judge, type Locale, type Period, periodTimes, type Programme, type Site, type Verdict, wallTime } from '@jobbuddies/shared'
+import {
+  closingShown,
+  endOf,
+  type Industry,
+  judge,
+  type Locale,
+  type Period,
+  periodTimes,
+  type Programme,
+  type Site,
+  type Verdict,
+  wallTime,
+} from '@jobbuddies/shared'
 import { dayIn, dayText, daysBetween, timeText, weekdayText, zoneText } from '../../i18n/dates.ts'
 import { wordsOf } from '../../i18n/words.ts'
 import { paths } from '../../paths.ts'
@@ -27,25 +39,54 @@ export type PeriodView = {
 /** From so many days on we say how many are left. */
 const near = 14
 
-function whenOf({ period, verdict, locale, at }: { period: Period; verdict: Verdict; locale: Locale; at: Date }): { text: string; instant: Date | null } {
+function whenOf({
+  period,
+  verdict,
+  locale,
+  at,
+}: {
+  period: Period
+  verdict: Verdict
+  locale: Locale
+  at: Date
+}): { text: string; instant: Date | null } {
   const { when } = wordsOf(locale)
   const { zone } = period
   const times = periodTimes(period)
-  const withZone = (text: string, instant: Date) => ({ text: `${text} (${zoneText({ zone, locale, at: instant })})`, instant })
+  const withZone = (text: string, instant: Date) => ({
+    text: `${text} (${zoneText({ zone, locale, at: instant })})`,
+    instant,
+  })
   if (verdict === 'scheduled') {
     const wall = wallTime({ instant: times.opensAt, zone })
-    return withZone(when.opens(weekdayText(wall.slice(0, 10), locale), timeText(wall.slice(11))), times.opensAt)
+    return withZone(
+      when.opens(weekdayText(wall.slice(0, 10), locale), timeText(wall.slice(11))),
+      times.opensAt,
+    )
   }
-  if (verdict === 'paused') return { text: period.pauseReason || wordsOf(locale).closedPage.pausedHelp, instant: null }
+  if (verdict === 'paused')
+    return { text: period.pauseReason || wordsOf(locale).closedPage.pausedHelp, instant: null }
   const end = endOf(times)
-  if (!end || (verdict === 'closed' && end > at)) return { text: verdict === 'closed' ? wordsOf(locale).verdicts.closed : when.always, instant: null }
+  if (!end || (verdict === 'closed' && end > at))
+    return { text: verdict === 'closed' ? wordsOf(locale).verdicts.closed : when.always, instant: null }
   const { day, time } = closingShown({ closesAt: end, zone })
   const text = verdict === 'closed' ? dayText(day, locale) : weekdayText(day, locale)
-  const [wholeDay, atTime] = verdict === 'closed' ? [when.closedDay, when.closedTime] : [when.closesDay, when.closesTime]
+  const [wholeDay, atTime] =
+    verdict === 'closed' ? [when.closedDay, when.closedTime] : [when.closesDay, when.closesTime]
   return withZone(time === null ? wholeDay(text) : atTime(text, timeText(time)), end)
 }
 
-function soonOf({ period, verdict, locale, at }: { period: Period; verdict: Verdict; locale: Locale; at: Date }): string | null {
+function soonOf({
+  period,
+  verdict,
+  locale,
+  at,
+}: {
+  period: Period
+  verdict: Verdict
+  locale: Locale
+  at: Date
+}): string | null {
   const { when } = wordsOf(locale)
   const { zone } = period
   const today = dayIn({ instant: at, zone })
@@ -61,7 +102,17 @@ function soonOf({ period, verdict, locale, at }: { period: Period; verdict: Verd
 }
 
 /** Everything that a page says about one period at one instant. */
-export function periodView({ period, site, locale, at }: { period: Period; site: Site; locale: Locale; at: Date }): PeriodView {
+export function periodView({
+  period,
+  site,
+  locale,
+  at,
+}: {
+  period: Period
+  site: Site
+  locale: Locale
+  at: Date
+}): PeriodView {
   const programme = site.programmes.find(({ id }) => id === period.programmeId) ?? null
   const industry = site.industries.find(({ id }) => id === period.industryId) ?? null
   const role = programme?.roles.find(({ key }) => key === period.role)

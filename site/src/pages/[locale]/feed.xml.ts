@@ -8,9 +8,14 @@ import { runtime } from '../../runtime.ts'
 export const GET: APIRoute = ({ locals: { content, locale, now } }) => {
   const { siteUrl } = runtime().env
   const news = (content?.news ?? []).slice(0, 30)
-  const updated = news.reduce((latest, item) => (item.updatedAt > latest ? item.updatedAt : latest), news[0]?.updatedAt ?? now.toISOString())
+  const updated = news.reduce(
+    (latest, item) => (item.updatedAt > latest ? item.updatedAt : latest),
+    news[0]?.updatedAt ?? now.toISOString(),
+  )
   const entries = news.map(
-    (item) => `<entry><id>urn:uuid:${item.id}</id><title>${xml(item.title)}</title><link href="${xml(siteUrl + paths.newsItem(locale, item.slug))}"/>
+    (
+      item,
+    ) => `<entry><id>urn:uuid:${item.id}</id><title>${xml(item.title)}</title><link href="${xml(siteUrl + paths.newsItem(locale, item.slug))}"/>
 <published>${xml(item.publishedAt)}</published><updated>${xml(item.updatedAt)}</updated><summary>${xml(item.summary)}</summary></entry>`,
   )
   const title = `${content?.site.settings.siteName ?? 'JobBuddies'}: ${wordsOf(locale).news}`
