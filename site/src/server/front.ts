@@ -1,15 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { signatureHeader } from '@jobbuddies/shared'
-import { encodings, isTextual } from '../cache/compress.ts'
-import { expiresHeader } from '../cache/expiry.ts'
 import { pageKey } from '../cache/key.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Asset } from './assets.ts'
 import { createInvalidation } from './invalidation.ts'
-import { acceptedEncodings } from './negotiate.ts'
 import { readBody } from './readBody.ts'
 import { isOwnPost } from './sameSite.ts'
 import { securityHeaders } from './security.ts'
+import { sendAnswer } from './sendAnswer.ts'
 import { sendAsset } from './sendAsset.ts'
 import { sendPage } from './sendPage.ts'
 import { Sink } from './sink.ts'
@@ -46,8 +44,6 @@ const untrusted = [
 ]
 /** The only pages that take a POST. */
 const formPath = /^\/(en|sv|fi)\/apply\/[^/]+$/
-/** Headers of an Astro answer that the front sets itself. */
-const replaced = new Set(['content-length', 'transfer-encoding', 'connection', expiresHeader])
 
 export function createFront({
   runtime,
@@ -96,26 +92,6 @@ export function createFront({
     response.end()
   }
 
-  /** Compresses and sends what Astro made for this visitor alone. */
-  async function sendAnswer(request: IncomingMessage, response: ServerResponse, sink: Sink) {
-    const type = String(sink.headers['content-type'] ?? '')
-    const name = isTextual(type) ? acceptedEncodings(request.headers['accept-encoding'])[0] : undefined
-    const bodies = name
-      ? await encodings({ body: sink.body, type, quality: 4 })
-      : { identity: sink.body, gzip: null, br: null }
-    const body = (name && bodies[name]) || bodies.identity
-    const lines = [...common]
-    for (const [key, value] of Object.entries(sink.headers)) {
-      if (replaced.has(key) || value === undefined) continue
-      for (const one of Array.isArray(value) ? value : [value]) lines.push(key, String(one))
-    }
-    if (!('cache-control' in sink.headers)) lines.push('Cache-Control', 'no-store')
-    if (body !== bodies.identity) lines.push('Content-Encoding', name as string)
-    if (!('vary' in sink.headers)) lines.push('Vary', 'Accept-Encoding')
-    response.writeHead(sink.statusCode, [...lines, 'Content-Length', String(body.length)])
-    response.end(body)
-  }
-
   async function render(
     request: IncomingMessage,
     response: ServerResponse,
@@ -133,7 +109,7 @@ export function createFront({
     const now = clock.now()
     const page = key === null || sink.statusCode !== 200 ? undefined : store.get(key, now)
     if (page) sendPage({ request, response, page, now, result: 'miss', common })
-    else await sendAnswer(request, response, sink)
+    else await sendAnswer({ request, response, sink, common })
   }
 
   async function post(request: IncomingMessage, response: ServerResponse) {
