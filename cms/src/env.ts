@@ -30,7 +30,8 @@ export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }
 
-const blankIsAbsent = (source: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+const blankIsAbsent = (source: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
 
 /**
  * The environment, parsed.
@@ -56,7 +57,9 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     ...env,
     CMS_URL: env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`,
     SITE_URL: siteUrl,
-    SITE_PROCESSES: env.SITE_PROCESSES?.split(',').map((url) => url.trim()) ?? [`http://127.0.0.1:${env.SITE_PORT}`],
+    SITE_PROCESSES: env.SITE_PROCESSES?.split(',').map((url) => url.trim()) ?? [
+      `http://127.0.0.1:${env.SITE_PORT}`,
+    ],
   }
 }
 

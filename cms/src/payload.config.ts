@@ -14,7 +14,10 @@ const env = readEnv(process.env)
 // Not import.meta.dirname: the bundler knows only the URL.
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-const loopback = env.JOBBUDDIES_ENV === 'production' ? [] : [`http://localhost:${env.CMS_PORT}`, `http://127.0.0.1:${env.CMS_PORT}`]
+const loopback =
+  env.JOBBUDDIES_ENV === 'production'
+    ? []
+    : [`http://localhost:${env.CMS_PORT}`, `http://127.0.0.1:${env.CMS_PORT}`]
 
 export default buildConfig({
   // No serverURL: the admin then talks to the host it was opened at, be it localhost, 127.0.0.1 or a proxy's name.
@@ -42,7 +45,9 @@ export default buildConfig({
     migrationDir: path.join(here, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 },
   }),
-  email: env.SMTP_URL ? smtpAdapter({ url: env.SMTP_URL, from: env.MAIL_FROM }) : noMail({ from: env.MAIL_FROM }),
+  email: env.SMTP_URL
+    ? smtpAdapter({ url: env.SMTP_URL, from: env.MAIL_FROM })
+    : noMail({ from: env.MAIL_FROM }),
   sharp,
   collections: [],
   plugins: [

@@ -14,13 +14,22 @@ await app.prepare()
 const handleByNext = app.getRequestHandler()
 
 /** The plugin leaves its handler here when Payload starts (instrumentation.ts). */
-const publicDoor = (): Door | undefined => (globalThis as Record<symbol, unknown>)[Symbol.for('jobbuddies.nodeHandler')] as Door | undefined
+const publicDoor = (): Door | undefined =>
+  (globalThis as Record<symbol, unknown>)[Symbol.for('jobbuddies.nodeHandler')] as Door | undefined
 
 const server = createServer((message, response) => {
   if (publicDoor()?.(message, response)) return
-  const refusal = mayPass({ method: message.method ?? 'GET', url: message.url ?? '/', headers: message.headers })
+  const refusal = mayPass({
+    method: message.method ?? 'GET',
+    url: message.url ?? '/',
+    headers: message.headers,
+  })
   if (refusal) {
-    response.writeHead(refusal.status, { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    response.writeHead(refusal.status, {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
     response.end(refusal.body)
     return
   }

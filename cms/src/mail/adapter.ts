@@ -5,12 +5,17 @@ import type { EmailAdapter } from 'payload'
 export const smtpAdapter =
   ({ url, from }: { url: string; from: string }): EmailAdapter =>
   () => {
-    const transport = createTransport(url, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as object)
+    const transport = createTransport(url, {
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+    } as object)
     return {
       name: 'smtp',
       defaultFromAddress: from,
       defaultFromName: 'JobBuddies',
-      sendEmail: async (message) => transport.sendMail({ from: { name: 'JobBuddies', address: from }, ...message }),
+      sendEmail: async (message) =>
+        transport.sendMail({ from: { name: 'JobBuddies', address: from }, ...message }),
     }
   }
 

@@ -9,17 +9,43 @@ const stageOf: Partial<Record<Stage, string>> = {
   running: 'placed',
   completed: 'placed',
 }
-const groupStageOf: Partial<Record<Stage, 'forming' | 'running' | 'completed'>> = { matching: 'forming', running: 'running', completed: 'completed' }
+const groupStageOf: Partial<Record<Stage, 'forming' | 'running' | 'completed'>> = {
+  matching: 'forming',
+  running: 'running',
+  completed: 'completed',
+}
 
 const count = 12
+/** Letters and digits of references that nobody mixes up. */
+const letters = '23456789ABCDEFGH'
 const groupName = 'Demo group: IT'
 const demoDomain = 'demo.example.org'
 const day = 24 * 60 * 60 * 1000
 
-const questions = [{ key: 'motivation', kind: 'long_text', label: 'Why do you want to take part?', help: null, required: true, maxLength: 3000, options: [] }]
+const questions = [
+  {
+    key: 'motivation',
+    kind: 'long_text',
+    label: 'Why do you want to take part?',
+    help: null,
+    required: true,
+    maxLength: 3000,
+    options: [],
+  },
+]
 
 /** Made-up applications, plainly so by name, for the stages that have any; removed at those that have none. */
-export async function seedApplications({ payload, periodId, stage, now }: { payload: Payload; periodId: string; stage: Stage; now: Date }): Promise<void> {
+export async function seedApplications({
+  payload,
+  periodId,
+  stage,
+  now,
+}: {
+  payload: Payload
+  periodId: string
+  stage: Stage
+  now: Date
+}): Promise<void> {
   const options = { overrideAccess: true, depth: 0 } as const
   await payload.delete({ ...options, collection: 'groups', where: { name: { equals: groupName } } })
   await payload.delete({ ...options, collection: 'applications', where: { email: { like: demoDomain } } })
@@ -35,7 +61,7 @@ export async function seedApplications({ payload, periodId, stage, now }: { payl
       ...options,
       collection: 'applications',
       data: {
-        reference: `DEM${Math.floor(number / 10) + 2}-${String(2222 + number).replaceAll(/[01]/g, 'Z')}`,
+        reference: `DEMR-222${letters[number]}`,
         stage: applicationStage,
         name: `Demo applicant ${number}`,
         email,
@@ -58,6 +84,13 @@ export async function seedApplications({ payload, periodId, stage, now }: { payl
   await payload.create({
     ...options,
     collection: 'groups',
-    data: { name: groupName, programme: period.programme, industry: period.industry, stage: groupStage, members: ids, startsOn: now.toISOString() },
+    data: {
+      name: groupName,
+      programme: period.programme,
+      industry: period.industry,
+      stage: groupStage,
+      members: ids,
+      startsOn: now.toISOString(),
+    },
   })
 }

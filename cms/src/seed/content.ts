@@ -20,7 +20,14 @@ export async function seedContent({ payload, now }: { payload: Payload; now: Dat
 
   const industryIds = new Map<string, string>()
   for (const { key, slugs, ...industry } of industries) {
-    industryIds.set(key, await createLocalized({ payload, collection: 'industries', data: { ...industry, slug: slugs, ...published } }))
+    industryIds.set(
+      key,
+      await createLocalized({
+        payload,
+        collection: 'industries',
+        data: { ...industry, slug: slugs, ...published },
+      }),
+    )
   }
 
   const { key: _key, slugs, roles, ...rest } = programme
@@ -41,10 +48,18 @@ export async function seedContent({ payload, now }: { payload: Payload; now: Dat
   })
 
   for (const [index, { key: _faq, ...faq }] of faqs.entries()) {
-    await createLocalized({ payload, collection: 'faqs', data: { ...faq, order: (index + 1) * 10, ...published } })
+    await createLocalized({
+      payload,
+      collection: 'faqs',
+      data: { ...faq, order: (index + 1) * 10, ...published },
+    })
   }
   for (const [index, { key: _person, ...person }] of people.entries()) {
-    await createLocalized({ payload, collection: 'people', data: { ...person, order: (index + 1) * 10, ...published } })
+    await createLocalized({
+      payload,
+      collection: 'people',
+      data: { ...person, order: (index + 1) * 10, ...published },
+    })
   }
   for (const { key: _partner, ...partner } of partners) {
     await createLocalized({ payload, collection: 'partners', data: { ...partner, ...published } })

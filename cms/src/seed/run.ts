@@ -43,7 +43,14 @@ async function moveTo(to: Stage): Promise<void> {
     const [found] = docs
     if (!found) continue
     const data = { ...periodTimes({ period, stage: to, now }), pausedAt: null, closedAt: null }
-    await payload.update({ collection: 'application-periods', id: found.id, data, depth: 0, overrideAccess: true })
-    if (period.key === 'it-mentees') await seedApplications({ payload, periodId: String(found.id), stage: to, now })
+    await payload.update({
+      collection: 'application-periods',
+      id: found.id,
+      data,
+      depth: 0,
+      overrideAccess: true,
+    })
+    if (period.key === 'it-mentees')
+      await seedApplications({ payload, periodId: String(found.id), stage: to, now })
   }
 }

@@ -11,6 +11,11 @@ const staff = [
 /** One login per role. Never in production: their password stands in the README. */
 export async function seedStaff(payload: Payload): Promise<void> {
   for (const person of staff) {
-    await payload.create({ collection: 'users', data: { ...person, password: demoPassword }, overrideAccess: true, depth: 0 })
+    await payload.create({
+      collection: 'users',
+      data: { ...person, password: demoPassword },
+      overrideAccess: true,
+      depth: 0,
+    })
   }
 }

@@ -1,7 +1,16 @@
 import type { PeriodContent } from './content/types.ts'
 
 /** The moments of a round at which the demo organisation can be shown. */
-export const stages = ['before', 'open', 'last-hour', 'closed', 'interviewing', 'matching', 'running', 'completed'] as const
+export const stages = [
+  'before',
+  'open',
+  'last-hour',
+  'closed',
+  'interviewing',
+  'matching',
+  'running',
+  'completed',
+] as const
 export type Stage = (typeof stages)[number]
 
 const hour = 60 * 60 * 1000
@@ -25,7 +34,15 @@ const closedDaysAgo: Record<Exclude<Stage, 'before' | 'open' | 'last-hour'>, num
 }
 
 /** When a demo period opens and closes at a stage, told from `now`. Wall times and days are read in the period's zone. */
-export function periodTimes({ period, stage, now }: { period: PeriodContent; stage: Stage; now: Date }): Times {
+export function periodTimes({
+  period,
+  stage,
+  now,
+}: {
+  period: PeriodContent
+  stage: Stage
+  now: Date
+}): Times {
   const { opens, closes, key } = period
   const asTold: Times = {
     zone,
@@ -36,7 +53,11 @@ export function periodTimes({ period, stage, now }: { period: PeriodContent; sta
   if (stage === 'open' || key !== 'it-mentees') return asTold
   if (stage === 'before') return { zone, opensAt: `${dayAt(now, 3)}T09:00`, closesAt: dayAt(now, 24) }
   if (stage === 'last-hour') {
-    return { zone, opensAt: `${dayAt(now, -20)}T09:00`, closesAt: new Date(now.getTime() + hour).toISOString() }
+    return {
+      zone,
+      opensAt: `${dayAt(now, -20)}T09:00`,
+      closesAt: new Date(now.getTime() + hour).toISOString(),
+    }
   }
   const ago = closedDaysAgo[stage]
   return { zone, opensAt: `${dayAt(now, -ago - 21)}T09:00`, closesAt: dayAt(now, -ago) }

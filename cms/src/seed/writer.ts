@@ -2,10 +2,22 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { inLanguage, seedLocales, withRowIds } from './localized.ts'
 
 /** Creates one document in every language. Answers its id. */
-export async function createLocalized({ payload, collection, data }: { payload: Payload; collection: CollectionSlug; data: object }): Promise<string> {
+export async function createLocalized({
+  payload,
+  collection,
+  data,
+}: {
+  payload: Payload
+  collection: CollectionSlug
+  data: object
+}): Promise<string> {
   const common = { collection, depth: 0, overrideAccess: true } as const
   const [first, ...others] = seedLocales
-  const created = (await payload.create({ ...common, locale: first, data: inLanguage(data, first) as never })) as { id: string }
+  const created = (await payload.create({
+    ...common,
+    locale: first,
+    data: inLanguage(data, first) as never,
+  })) as { id: string }
   for (const locale of others) {
     const inThis = withRowIds(inLanguage(data, locale), created) as Record<string, unknown>
     delete inThis.id
@@ -14,11 +26,25 @@ export async function createLocalized({ payload, collection, data }: { payload: 
   return created.id
 }
 
-export async function writeGlobal({ payload, slug, data }: { payload: Payload; slug: GlobalSlug; data: object }): Promise<void> {
+export async function writeGlobal({
+  payload,
+  slug,
+  data,
+}: {
+  payload: Payload
+  slug: GlobalSlug
+  data: object
+}): Promise<void> {
   let created: unknown
   for (const locale of seedLocales) {
     const inThis = withRowIds(inLanguage(data, locale), created) as Record<string, unknown>
     delete inThis.id
-    created = await payload.updateGlobal({ slug, locale, data: inThis as never, depth: 0, overrideAccess: true })
+    created = await payload.updateGlobal({
+      slug,
+      locale,
+      data: inThis as never,
+      depth: 0,
+      overrideAccess: true,
+    })
   }
 }

@@ -5,27 +5,46 @@ import { OptionsError } from './options.ts'
 /** Collections of the host that we join instead of adding our own. */
 const shared = new Set([usersSlug, 'media'])
 
-const hasField = (fields: Field[], name: string) => fields.some((field) => 'name' in field && field.name === name)
+const hasField = (fields: Field[], name: string) =>
+  fields.some((field) => 'name' in field && field.name === name)
 
 /** The host's own collection with what we need of it: our fields that it lacks, our access rules where it set none. */
 const join = (theirs: CollectionConfig, ours: CollectionConfig): CollectionConfig => ({
   ...theirs,
   access: { ...ours.access, ...theirs.access },
-  fields: [...theirs.fields, ...ours.fields.filter((field) => 'name' in field && field.name === 'role' && !hasField(theirs.fields, field.name))],
+  fields: [
+    ...theirs.fields,
+    ...ours.fields.filter(
+      (field) => 'name' in field && field.name === 'role' && !hasField(theirs.fields, field.name),
+    ),
+  ],
 })
 
 /**
  * The host's config with our collections and globals added. Staff and pictures join the host's own if it has them.
  * @throws {OptionsError} when another name is taken
  */
-export function addOurs({ config, collections, globals }: { config: Config; collections: CollectionConfig[]; globals: GlobalConfig[] }): Config {
+export function addOurs({
+  config,
+  collections,
+  globals,
+}: {
+  config: Config
+  collections: CollectionConfig[]
+  globals: GlobalConfig[]
+}): Config {
   const theirs = config.collections ?? []
   const ourBySlug = new Map(collections.map((collection) => [collection.slug, collection]))
   const taken = [
-    ...theirs.filter(({ slug }) => ourBySlug.has(slug) && !shared.has(slug)).map(({ slug }) => `collection ${slug}`),
-    ...(config.globals ?? []).filter(({ slug }) => globals.some((ours) => ours.slug === slug)).map(({ slug }) => `global ${slug}`),
+    ...theirs
+      .filter(({ slug }) => ourBySlug.has(slug) && !shared.has(slug))
+      .map(({ slug }) => `collection ${slug}`),
+    ...(config.globals ?? [])
+      .filter(({ slug }) => globals.some((ours) => ours.slug === slug))
+      .map(({ slug }) => `global ${slug}`),
   ]
-  if (taken.length > 0) throw new OptionsError(`JobBuddies: the project already has ${taken.join(', ')}; rename it first.`)
+  if (taken.length > 0)
+    throw new OptionsError(`JobBuddies: the project already has ${taken.join(', ')}; rename it first.`)
   const theirSlugs = new Set(theirs.map(({ slug }) => slug))
   return {
     ...config,

@@ -18,8 +18,11 @@ const ours: Exclude<Config['localization'], false | undefined> = {
  */
 export function localization(config: Config): Config['localization'] {
   if (!config.localization) return ours
-  const codes = config.localization.locales.map((locale) => (typeof locale === 'string' ? locale : locale.code))
+  const codes = config.localization.locales.map((locale) =>
+    typeof locale === 'string' ? locale : locale.code,
+  )
   const missing = locales.filter((locale) => !codes.includes(locale))
-  if (missing.length > 0) throw new OptionsError(`JobBuddies: localization.locales must include ${missing.join(', ')}.`)
+  if (missing.length > 0)
+    throw new OptionsError(`JobBuddies: localization.locales must include ${missing.join(', ')}.`)
   return config.localization
 }

@@ -1,7 +1,9 @@
 import { defaultZone, isZone } from '@jobbuddies/shared'
 import { z } from 'zod'
 
-const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).transform((url) => url.replace(/\/+$/, ''))
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
+  .transform((url) => url.replace(/\/+$/, ''))
 
 /** The plugin's options. Parsed once, when the config is built; a wrong one stops the boot by name. */
 export const optionsSchema = z.strictObject({
@@ -34,7 +36,8 @@ export function readOptions(options: unknown): Options {
   const parsed = optionsSchema.safeParse(options)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
-      const name = issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'options')
+      const name =
+        issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'options')
       return `  ${name}: ${issue.message}`
     })
     throw new OptionsError(`JobBuddies: the plugin's options are not valid.\n${lines.join('\n')}`)

@@ -55,13 +55,16 @@ function codeOf(issue: z.core.$ZodIssue, input: unknown): FieldCode {
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     input,
   )
 }
 
 /** Parses a body into a submission, or names every field that is wrong. */
-export function readSubmission(body: unknown): { ok: true; submission: Submission } | { ok: false; errors: FieldError[] } {
+export function readSubmission(
+  body: unknown,
+): { ok: true; submission: Submission } | { ok: false; errors: FieldError[] } {
   const parsed = submissionSchema.safeParse(body)
   if (parsed.success) return { ok: true, submission: parsed.data }
   const errors = parsed.error.issues.flatMap((issue): FieldError[] => {

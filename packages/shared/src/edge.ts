@@ -18,7 +18,15 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/
  * Reads an edge as a coordinator may write it: a day (`2027-05-31`), a wall time in the period's zone (`2027-05-31T16:00`)
  * or an instant with its offset (`2027-05-31T16:00:00+03:00`, `…Z`).
  */
-export function readEdge({ written, zone, kind }: { written: string; zone: string; kind: EdgeKind }): EdgeReading {
+export function readEdge({
+  written,
+  zone,
+  kind,
+}: {
+  written: string
+  zone: string
+  kind: EdgeKind
+}): EdgeReading {
   if (!isZone(zone)) return { ok: false, code: 'unknown_zone' }
   if (instantPattern.test(written)) {
     const instant = new Date(written)
@@ -31,7 +39,8 @@ export function readEdge({ written, zone, kind }: { written: string; zone: strin
   if (!isWallTime(written)) return { ok: false, code: 'unreadable' }
   const reading = readWallTime({ wall: written, zone })
   if (reading.kind === 'exact') return { ok: true, instant: reading.instant }
-  if (reading.kind === 'skipped') return { ok: false, code: 'skipped', before: reading.before, after: reading.after }
+  if (reading.kind === 'skipped')
+    return { ok: false, code: 'skipped', before: reading.before, after: reading.after }
   const withOffset = (instant: Date) => `${written}:00${offsetText(zoneOffset({ instant, zone }))}`
   return { ok: false, code: 'repeated', first: withOffset(reading.first), second: withOffset(reading.second) }
 }

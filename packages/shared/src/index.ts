@@ -65,7 +65,14 @@ export {
   verdictSchema,
   windowsOverlap,
 } from './period.ts'
-export { type Answers, checkAnswers, type Question, questionKinds, questionSchema, standardQuestions } from './question.ts'
+export {
+  type Answers,
+  checkAnswers,
+  type Question,
+  questionKinds,
+  questionSchema,
+  standardQuestions,
+} from './question.ts'
 export {
   type FieldCode,
   fieldCodes,

@@ -44,7 +44,11 @@ const refused = (...codes: ProblemCode[]) =>
     ]),
   )
 
-const localeParameter = { name: 'locale', in: 'query', schema: { type: 'string', enum: [...locales], default: locales[0] } }
+const localeParameter = {
+  name: 'locale',
+  in: 'query',
+  schema: { type: 'string', enum: [...locales], default: locales[0] },
+}
 const slugParameter = { name: 'slug', in: 'path', required: true, schema: { type: 'string' } }
 const numberParameter = (name: string, standard: number, maximum: number) => ({
   name,
@@ -52,7 +56,17 @@ const numberParameter = (name: string, standard: number, maximum: number) => ({
   schema: { type: 'integer', minimum: 1, maximum, default: standard },
 })
 
-const read = ({ summary, schema, parameters = [], problems: codes = [] }: { summary: string; schema: string; parameters?: object[]; problems?: ProblemCode[] }) => ({
+const read = ({
+  summary,
+  schema,
+  parameters = [],
+  problems: codes = [],
+}: {
+  summary: string
+  schema: string
+  parameters?: object[]
+  problems?: ProblemCode[]
+}) => ({
   get: {
     summary,
     parameters,
@@ -64,28 +78,58 @@ const read = ({ summary, schema, parameters = [], problems: codes = [] }: { summ
 export function openApi({ serverUrl }: { serverUrl: string }): JsonSchema {
   return {
     openapi: '3.1.0',
-    info: { title: 'JobBuddies public API', version: '1', description: `Errors are RFC 9457 problem documents. Codes: ${problemCodes.join(', ')}.` },
+    info: {
+      title: 'JobBuddies public API',
+      version: '1',
+      description: `Errors are RFC 9457 problem documents. Codes: ${problemCodes.join(', ')}.`,
+    },
     servers: [{ url: `${serverUrl}/api/v1` }],
     paths: {
       '/health': read({ summary: 'Is the process alive?', schema: 'Health' }),
-      '/health/ready': read({ summary: 'Can it serve: database reachable, migrations done?', schema: 'Readiness' }),
-      '/site': read({ summary: 'All that the public site shows, in one language', schema: 'Site', parameters: [localeParameter] }),
-      '/periods': read({ summary: 'Open and coming application periods; any website may read it', schema: 'PeriodList', parameters: [localeParameter] }),
+      '/health/ready': read({
+        summary: 'Can it serve: database reachable, migrations done?',
+        schema: 'Readiness',
+      }),
+      '/site': read({
+        summary: 'All that the public site shows, in one language',
+        schema: 'Site',
+        parameters: [localeParameter],
+      }),
+      '/periods': read({
+        summary: 'Open and coming application periods; any website may read it',
+        schema: 'PeriodList',
+        parameters: [localeParameter],
+      }),
       '/news': read({
         summary: 'News, newest first',
         schema: 'NewsList',
         parameters: [localeParameter, numberParameter('page', 1, 100_000), numberParameter('limit', 20, 100)],
         problems: ['invalid'],
       }),
-      '/news/{slug}': read({ summary: 'One news item', schema: 'NewsItem', parameters: [slugParameter, localeParameter], problems: ['not_found'] }),
+      '/news/{slug}': read({
+        summary: 'One news item',
+        schema: 'NewsItem',
+        parameters: [slugParameter, localeParameter],
+        problems: ['not_found'],
+      }),
       '/pages': read({ summary: 'All pages', schema: 'PageList', parameters: [localeParameter] }),
-      '/pages/{slug}': read({ summary: 'One page', schema: 'Page', parameters: [slugParameter, localeParameter], problems: ['not_found'] }),
+      '/pages/{slug}': read({
+        summary: 'One page',
+        schema: 'Page',
+        parameters: [slugParameter, localeParameter],
+        problems: ['not_found'],
+      }),
       '/applications': {
         post: {
           summary: 'Send an application. A repeat with the same id answers the same reference.',
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/Submission' }, example: submissionExample } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Submission' },
+                example: submissionExample,
+              },
+            },
           },
           responses: {
             '201': { description: 'Stored for certain', content: json('Receipt') },

@@ -56,8 +56,10 @@ export function judge({ period, at }: { period: PeriodTimes; at: Date }): Judgem
     const pausedAtOpening = period.pausedAt !== null && period.pausedAt <= period.opensAt
     return judgement('scheduled', 'before_opening', period.opensAt, pausedAtOpening ? 'paused' : 'open')
   }
-  if (period.pausedAt && now >= period.pausedAt.getTime()) return judgement('paused', 'paused', end, end ? 'closed' : null)
-  if (period.pausedAt && (!end || period.pausedAt < end)) return judgement('open', 'in_window', period.pausedAt, 'paused')
+  if (period.pausedAt && now >= period.pausedAt.getTime())
+    return judgement('paused', 'paused', end, end ? 'closed' : null)
+  if (period.pausedAt && (!end || period.pausedAt < end))
+    return judgement('open', 'in_window', period.pausedAt, 'paused')
   return judgement('open', 'in_window', end, end ? 'closed' : null)
 }
 
@@ -72,10 +74,15 @@ export function nextChangeOf({ periods, at }: { periods: readonly PeriodTimes[];
 }
 
 /** Do two windows share an instant? Touching (one closes as the other opens) is not sharing. */
-export function windowsOverlap(a: Omit<PeriodTimes, 'published' | 'pausedAt'>, b: Omit<PeriodTimes, 'published' | 'pausedAt'>): boolean {
+export function windowsOverlap(
+  a: Omit<PeriodTimes, 'published' | 'pausedAt'>,
+  b: Omit<PeriodTimes, 'published' | 'pausedAt'>,
+): boolean {
   const startsBeforeEnd = (start: Date, end: Date | null) => !end || start < end
   const isEmpty = (w: typeof a) => !startsBeforeEnd(w.opensAt, endOf(w))
-  return !isEmpty(a) && !isEmpty(b) && startsBeforeEnd(a.opensAt, endOf(b)) && startsBeforeEnd(b.opensAt, endOf(a))
+  return (
+    !isEmpty(a) && !isEmpty(b) && startsBeforeEnd(a.opensAt, endOf(b)) && startsBeforeEnd(b.opensAt, endOf(a))
+  )
 }
 
 const instantSchema = z.iso.datetime({ offset: true })

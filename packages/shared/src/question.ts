@@ -43,13 +43,17 @@ export function checkAnswers({ questions, answers }: { questions: readonly Quest
     } else if (!isStorable(answer)) errors.push({ path, code: 'invalid' })
     else if (question.kind === 'choice' && !question.options.some(({ value }) => value === answer)) {
       errors.push({ path, code: 'not_an_option' })
-    } else if (question.kind !== 'choice' && lengthOf(answer) > question.maxLength) errors.push({ path, code: 'too_long' })
+    } else if (question.kind !== 'choice' && lengthOf(answer) > question.maxLength)
+      errors.push({ path, code: 'too_long' })
     else kept[question.key] = answer
   }
   return { answers: kept, errors }
 }
 
-type StandardQuestion = Omit<Question, 'label' | 'help' | 'options'> & { label: Localized; help: Localized | null }
+type StandardQuestion = Omit<Question, 'label' | 'help' | 'options'> & {
+  label: Localized
+  help: Localized | null
+}
 
 /** What a period asks when its programme's staff wrote no questions of their own. */
 const standard: StandardQuestion[] = [

@@ -71,7 +71,15 @@ const titles: Record<ProblemCode, string> = {
   unavailable: 'The service cannot do this right now, try again soon',
 }
 
-export function problem({ code, errors, nextChangeAt }: { code: ProblemCode; errors?: FieldError[]; nextChangeAt?: Date | null }): Problem {
+export function problem({
+  code,
+  errors,
+  nextChangeAt,
+}: {
+  code: ProblemCode
+  errors?: FieldError[]
+  nextChangeAt?: Date | null
+}): Problem {
   return {
     type: `urn:jobbuddies:problem:${code}`,
     title: titles[code],

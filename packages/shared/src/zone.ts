@@ -40,7 +40,14 @@ export function zoneOffset({ instant, zone }: { instant: Date; zone: string }): 
   const part: Record<string, string> = {}
   for (const { type, value } of formatterOf(zone).formatToParts(instant)) part[type] = value
   const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year)
-  const asUtc = Date.UTC(2000, Number(part.month) - 1, Number(part.day), Number(part.hour), Number(part.minute), Number(part.second))
+  const asUtc = Date.UTC(
+    2000,
+    Number(part.month) - 1,
+    Number(part.day),
+    Number(part.hour),
+    Number(part.minute),
+    Number(part.second),
+  )
   const shifted = new Date(asUtc)
   shifted.setUTCFullYear(year)
   return shifted.getTime() - Math.floor(instant.getTime() / 1000) * 1000
@@ -138,7 +145,10 @@ export function dayAfter(day: string): string {
  * What to show for a closing instant: a close at midnight belongs to the day that ends there.
  * `day` is a calendar day in the zone; `time` is null when the whole day counts.
  */
-export function closingShown({ closesAt, zone }: { closesAt: Date; zone: string }): { day: string; time: string | null } {
+export function closingShown({ closesAt, zone }: { closesAt: Date; zone: string }): {
+  day: string
+  time: string | null
+} {
   const lastMoment = new Date(closesAt.getTime() - 1)
   const lastDay = wallTime({ instant: lastMoment, zone }).slice(0, 10)
   if (endOfDay({ day: lastDay, zone }).getTime() === closesAt.getTime()) return { day: lastDay, time: null }

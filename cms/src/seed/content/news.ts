@@ -125,7 +125,11 @@ export const news: NewsContent[] = [
   },
   {
     key: 'five-fields',
-    slugs: { en: 'five-fields-in-the-pilot', sv: 'fem-branscher-i-pilotprojektet', fi: 'pilottihankkeessa-viisi-alaa' },
+    slugs: {
+      en: 'five-fields-in-the-pilot',
+      sv: 'fem-branscher-i-pilotprojektet',
+      fi: 'pilottihankkeessa-viisi-alaa',
+    },
     title: {
       en: 'Five fields in the pilot',
       sv: 'Fem branscher i pilotprojektet',

@@ -262,7 +262,12 @@ export const pages: PageContent[] = [
         },
         {
           kind: 'ul',
-          items: ['which page you were on', 'what you wanted to do', 'what happened', 'which device and browser you use.'],
+          items: [
+            'which page you were on',
+            'what you wanted to do',
+            'what happened',
+            'which device and browser you use.',
+          ],
         },
         {
           kind: 'p',
@@ -286,7 +291,12 @@ export const pages: PageContent[] = [
         },
         {
           kind: 'ul',
-          items: ['vilken sida du var på', 'vad du ville göra', 'vad som hände', 'vilken enhet och webbläsare du använder.'],
+          items: [
+            'vilken sida du var på',
+            'vad du ville göra',
+            'vad som hände',
+            'vilken enhet och webbläsare du använder.',
+          ],
         },
         {
           kind: 'p',
@@ -310,7 +320,12 @@ export const pages: PageContent[] = [
         },
         {
           kind: 'ul',
-          items: ['millä sivulla olit', 'mitä halusit tehdä', 'mitä tapahtui', 'mitä laitetta ja selainta käytät.'],
+          items: [
+            'millä sivulla olit',
+            'mitä halusit tehdä',
+            'mitä tapahtui',
+            'mitä laitetta ja selainta käytät.',
+          ],
         },
         {
           kind: 'p',

@@ -7,7 +7,8 @@ import { roleOf } from './roles.ts'
  */
 export const publicRead = Symbol('jobbuddies.publicRead')
 
-const isPublicRead = (context: object | undefined) => (context as Record<symbol, unknown> | undefined)?.[publicRead] === true
+const isPublicRead = (context: object | undefined) =>
+  (context as Record<symbol, unknown> | undefined)?.[publicRead] === true
 
 /** Staff read everything, the public API reads what is published, anyone else nothing. */
 export const publishedOrStaff: Access = ({ req }) => {

@@ -1,4 +1,11 @@
-import { type Locale, nextChangeOf, periodTimes, type NewsItem, type Page, type Site } from '@jobbuddies/shared'
+import {
+  type Locale,
+  nextChangeOf,
+  periodTimes,
+  type NewsItem,
+  type Page,
+  type Site,
+} from '@jobbuddies/shared'
 import type { Payload, Where } from 'payload'
 import { publicRead } from '../access/published.ts'
 import {
@@ -15,18 +22,50 @@ import {
   settingsOf,
 } from './shapes.ts'
 
-type Slug = 'programmes' | 'industries' | 'application-periods' | 'faqs' | 'people' | 'partners' | 'news' | 'pages'
+type Slug =
+  'programmes' | 'industries' | 'application-periods' | 'faqs' | 'people' | 'partners' | 'news' | 'pages'
 
 /** Reads as the public does: no user, access rules on, published content only. Every language at once, relations one level deep. */
-const reading = { overrideAccess: false, context: { [publicRead]: true }, locale: 'all', depth: 1, draft: false } as const
+const reading = {
+  overrideAccess: false,
+  context: { [publicRead]: true },
+  locale: 'all',
+  depth: 1,
+  draft: false,
+} as const
 
-async function all({ payload, collection, sort, where }: { payload: Payload; collection: Slug; sort?: string; where?: Where }): Promise<Doc[]> {
-  const { docs } = await payload.find({ ...reading, collection, pagination: false, limit: 0, ...(sort ? { sort } : {}), ...(where ? { where } : {}) })
+async function all({
+  payload,
+  collection,
+  sort,
+  where,
+}: {
+  payload: Payload
+  collection: Slug
+  sort?: string
+  where?: Where
+}): Promise<Doc[]> {
+  const { docs } = await payload.find({
+    ...reading,
+    collection,
+    pagination: false,
+    limit: 0,
+    ...(sort ? { sort } : {}),
+    ...(where ? { where } : {}),
+  })
   return docs as unknown as Doc[]
 }
 
 /** The whole site in one language, as of `now`. */
-export async function readSite({ payload, locale, now }: { payload: Payload; locale: Locale; now: Date }): Promise<Site> {
+export async function readSite({
+  payload,
+  locale,
+  now,
+}: {
+  payload: Payload
+  locale: Locale
+  now: Date
+}): Promise<Site> {
   const [settings, programmes, industries, periods, faqs, people, partners] = await Promise.all([
     payload.findGlobal({ ...reading, slug: 'site-settings' }) as Promise<unknown> as Promise<Doc>,
     all({ payload, collection: 'programmes', sort: 'createdAt' }),
@@ -55,7 +94,17 @@ export async function readSite({ payload, locale, now }: { payload: Payload; loc
 
 type NewsPage = { items: NewsItem[]; page: number; pages: number; total: number }
 
-export async function readNews({ payload, locale, page, limit }: { payload: Payload; locale: Locale; page: number; limit: number }): Promise<NewsPage> {
+export async function readNews({
+  payload,
+  locale,
+  page,
+  limit,
+}: {
+  payload: Payload
+  locale: Locale
+  page: number
+  limit: number
+}): Promise<NewsPage> {
   const found = await payload.find({ ...reading, collection: 'news', page, limit, sort: '-publishedAt' })
   return {
     items: (found.docs as unknown as Doc[]).map((doc) => newsItemOf({ doc, locale })),
@@ -66,19 +115,37 @@ export async function readNews({ payload, locale, page, limit }: { payload: Payl
 }
 
 /** The one with this address in this language, or — where the language has none of its own — in the fallback. */
-async function bySlug({ payload, collection, slug, locale }: { payload: Payload; collection: Slug; slug: string; locale: Locale }): Promise<Doc | null> {
+async function bySlug({
+  payload,
+  collection,
+  slug,
+  locale,
+}: {
+  payload: Payload
+  collection: Slug
+  slug: string
+  locale: Locale
+}): Promise<Doc | null> {
   const where: Where = { or: [{ [`slug.${locale}`]: { equals: slug } }, { 'slug.en': { equals: slug } }] }
   const docs = await all({ payload, collection, where })
-  return docs.find((doc) => (doc.slug as Record<string, string> | undefined)?.[locale] === slug) ?? docs[0] ?? null
+  return (
+    docs.find((doc) => (doc.slug as Record<string, string> | undefined)?.[locale] === slug) ?? docs[0] ?? null
+  )
 }
 
-export async function readNewsItem(of: { payload: Payload; slug: string; locale: Locale }): Promise<NewsItem | null> {
+export async function readNewsItem(of: {
+  payload: Payload
+  slug: string
+  locale: Locale
+}): Promise<NewsItem | null> {
   const doc = await bySlug({ ...of, collection: 'news' })
   return doc && newsItemOf({ doc, locale: of.locale })
 }
 
 export async function readPages({ payload, locale }: { payload: Payload; locale: Locale }): Promise<Page[]> {
-  return (await all({ payload, collection: 'pages', sort: 'createdAt' })).map((doc) => pageOf({ doc, locale }))
+  return (await all({ payload, collection: 'pages', sort: 'createdAt' })).map((doc) =>
+    pageOf({ doc, locale }),
+  )
 }
 
 export async function readPage(of: { payload: Payload; slug: string; locale: Locale }): Promise<Page | null> {

@@ -1,5 +1,10 @@
 import type { SerializedListItemNode, SerializedListNode } from '@payloadcms/richtext-lexical'
-import { convertLexicalToHTML, defaultHTMLConverters, type HTMLConverters, LinkHTMLConverter } from '@payloadcms/richtext-lexical/html'
+import {
+  convertLexicalToHTML,
+  defaultHTMLConverters,
+  type HTMLConverters,
+  LinkHTMLConverter,
+} from '@payloadcms/richtext-lexical/html'
 
 type State = Parameters<typeof convertLexicalToHTML>[0]['data']
 

@@ -37,4 +37,5 @@ export const problemResponse = (of: Problem, headers: Record<string, string> = {
   body: JSON.stringify(of),
 })
 
-export const refuse = (code: ProblemCode, headers?: Record<string, string>): ApiResponse => problemResponse(problem({ code }), headers)
+export const refuse = (code: ProblemCode, headers?: Record<string, string>): ApiResponse =>
+  problemResponse(problem({ code }), headers)

@@ -39,12 +39,28 @@ function toApiRequest({ message, url }: { message: IncomingMessage; url: URL }):
   }
 }
 
-function send({ response, answer: { status, headers, body }, head }: { response: ServerResponse; answer: ApiResponse; head: boolean }): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body), 'x-content-type-options': 'nosniff' })
+function send({
+  response,
+  answer: { status, headers, body },
+  head,
+}: {
+  response: ServerResponse
+  answer: ApiResponse
+  head: boolean
+}): void {
+  response.writeHead(status, {
+    ...headers,
+    'content-length': Buffer.byteLength(body),
+    'x-content-type-options': 'nosniff',
+  })
   response.end(head ? undefined : body)
 }
 
-const unreadable: ApiResponse = { status: 400, headers: { 'content-type': 'text/plain' }, body: 'The address cannot be read' }
+const unreadable: ApiResponse = {
+  status: 400,
+  headers: { 'content-type': 'text/plain' },
+  body: 'The address cannot be read',
+}
 
 /** Serves `/api/v1` straight from a node:http server, past the host's web framework. Answers false for any other path. */
 export function nodeHandler({ payload }: { payload: Payload }) {

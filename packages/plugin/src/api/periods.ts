@@ -7,7 +7,9 @@ export function periodList({ site, siteUrl, now }: { site: Site; siteUrl: string
     .filter(({ judgement }) => judgement.verdict !== 'closed')
   return {
     asOf: now.toISOString(),
-    nextChangeAt: nextChangeOf({ periods: shown.map(({ period }) => periodTimes(period)), at: now })?.toISOString() ?? null,
+    nextChangeAt:
+      nextChangeOf({ periods: shown.map(({ period }) => periodTimes(period)), at: now })?.toISOString() ??
+      null,
     periods: shown.map(({ period, judgement }) => {
       const programme = site.programmes.find(({ id }) => id === period.programmeId)
       return {
@@ -28,4 +30,5 @@ export function periodList({ site, siteUrl, now }: { site: Site; siteUrl: string
 }
 
 /** Where the public site shows a period. */
-export const applyUrl = ({ siteUrl, locale, slug }: { siteUrl: string; locale: Locale; slug: string }) => `${siteUrl}/${locale}/apply/${slug}`
+export const applyUrl = ({ siteUrl, locale, slug }: { siteUrl: string; locale: Locale; slug: string }) =>
+  `${siteUrl}/${locale}/apply/${slug}`

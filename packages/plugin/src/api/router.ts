@@ -22,17 +22,38 @@ const localeOf = (request: ApiRequest): Locale | null => {
 }
 
 /** A whole number from the query within bounds, the standard one when absent, or null when it is none. */
-function numberOf({ request, name, standard, max }: { request: ApiRequest; name: string; standard: number; max: number }): number | null {
+function numberOf({
+  request,
+  name,
+  standard,
+  max,
+}: {
+  request: ApiRequest
+  name: string
+  standard: number
+  max: number
+}): number | null {
   const text = request.query.get(name)
   if (text === null) return standard
   const value = Number(text)
   return /^\d{1,6}$/.test(text) && value >= 1 && value <= max ? value : null
 }
 
-const invalidQuery = (path: string) => problemResponse(problem({ code: 'invalid', errors: [{ path, code: 'invalid' }] }))
+const invalidQuery = (path: string) =>
+  problemResponse(problem({ code: 'invalid', errors: [{ path, code: 'invalid' }] }))
 
 /** A content answer: revalidated by its ETag, which leaves out the instant of reading. */
-function content({ request, value, asOf, headers = {} }: { request: ApiRequest; value: object; asOf: Date; headers?: Record<string, string> }): ApiResponse {
+function content({
+  request,
+  value,
+  asOf,
+  headers = {},
+}: {
+  request: ApiRequest
+  value: object
+  asOf: Date
+  headers?: Record<string, string>
+}): ApiResponse {
   const { asOf: _asOf, ...lasting } = value as { asOf?: string }
   const etag = `"${createHash('sha1').update(JSON.stringify(lasting)).digest('base64url')}"`
   const all = { ...headers, etag, 'cache-control': 'no-cache', 'x-as-of': asOf.toISOString() }
@@ -41,13 +62,18 @@ function content({ request, value, asOf, headers = {} }: { request: ApiRequest; 
 }
 
 const localized =
-  (read: (call: Call & { locale: Locale; now: Date }) => Promise<object | null>, headers?: Record<string, string>): Handler =>
+  (
+    read: (call: Call & { locale: Locale; now: Date }) => Promise<object | null>,
+    headers?: Record<string, string>,
+  ): Handler =>
   async (call) => {
     const locale = localeOf(call.request)
     if (!locale) return invalidQuery('locale')
     const now = call.services.clock.now()
     const value = await read({ ...call, locale, now })
-    return value ? content({ request: call.request, value, asOf: now, ...(headers ? { headers } : {}) }) : refuse('not_found')
+    return value
+      ? content({ request: call.request, value, asOf: now, ...(headers ? { headers } : {}) })
+      : refuse('not_found')
   }
 
 const route = (method: Route['method'], path: string, handle: Handler): Route => ({
@@ -59,13 +85,21 @@ const route = (method: Route['method'], path: string, handle: Handler): Route =>
 
 /** The public API, call by call (design: the narrow door; everything else of Payload's REST needs staff). */
 export const routes: readonly Route[] = [
-  route('GET', '/health', ({ services }) => json(200, { status: 'ok' }, { 'x-as-of': services.clock.now().toISOString() })),
+  route('GET', '/health', ({ services }) =>
+    json(200, { status: 'ok' }, { 'x-as-of': services.clock.now().toISOString() }),
+  ),
   route('GET', '/health/ready', async ({ services }) => {
     const state = await readiness({ services })
     return json(state.status === 'ready' ? 200 : 503, state)
   }),
-  route('GET', '/openapi.json', ({ services }) => json(200, openApi({ serverUrl: services.payload.config.serverURL || '' }), anyone)),
-  route('GET', '/site', localized(({ services, locale, now }) => readSite({ payload: services.payload, locale, now }))),
+  route('GET', '/openapi.json', ({ services }) =>
+    json(200, openApi({ serverUrl: services.payload.config.serverURL || '' }), anyone),
+  ),
+  route(
+    'GET',
+    '/site',
+    localized(({ services, locale, now }) => readSite({ payload: services.payload, locale, now })),
+  ),
   route(
     'GET',
     '/periods',
@@ -79,18 +113,46 @@ export const routes: readonly Route[] = [
     const limit = numberOf({ request: call.request, name: 'limit', standard: 20, max: 100 })
     if (page === null) return invalidQuery('page')
     if (limit === null) return invalidQuery('limit')
-    return localized(({ services, locale }) => readNews({ payload: services.payload, locale, page, limit }))(call)
+    return localized(({ services, locale }) => readNews({ payload: services.payload, locale, page, limit }))(
+      call,
+    )
   }),
-  route('GET', '/news/:slug', localized(({ services, locale, params }) => readNewsItem({ payload: services.payload, slug: params[0] ?? '', locale }))),
-  route('GET', '/pages', localized(async ({ services, locale }) => ({ items: await readPages({ payload: services.payload, locale }) }))),
-  route('GET', '/pages/:slug', localized(({ services, locale, params }) => readPage({ payload: services.payload, slug: params[0] ?? '', locale }))),
+  route(
+    'GET',
+    '/news/:slug',
+    localized(({ services, locale, params }) =>
+      readNewsItem({ payload: services.payload, slug: params[0] ?? '', locale }),
+    ),
+  ),
+  route(
+    'GET',
+    '/pages',
+    localized(async ({ services, locale }) => ({
+      items: await readPages({ payload: services.payload, locale }),
+    })),
+  ),
+  route(
+    'GET',
+    '/pages/:slug',
+    localized(({ services, locale, params }) =>
+      readPage({ payload: services.payload, slug: params[0] ?? '', locale }),
+    ),
+  ),
   route('POST', '/applications', postApplication),
 ]
 
 /** Answers one call of the public API. Never throws; a fault is logged without the request's content. */
-export async function answer({ request, payload }: { request: ApiRequest; payload: Payload }): Promise<ApiResponse> {
+export async function answer({
+  request,
+  payload,
+}: {
+  request: ApiRequest
+  payload: Payload
+}): Promise<ApiResponse> {
   const method = request.method === 'HEAD' ? 'GET' : request.method
-  const matching = request.path.includes('\0') ? [] : routes.filter(({ pattern }) => pattern.test(request.path))
+  const matching = request.path.includes('\0')
+    ? []
+    : routes.filter(({ pattern }) => pattern.test(request.path))
   const found = matching.find((each) => each.method === method)
   if (!found) {
     if (matching.length === 0) return refuse('not_found')

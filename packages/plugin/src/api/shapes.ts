@@ -29,7 +29,8 @@ const text = (value: unknown, locale: Locale): string => inLocale(localized(valu
 const plain = (value: unknown): string => (typeof value === 'string' ? value : '')
 const orNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null)
-const rows = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? (value as Record<string, unknown>[]) : [])
+const rows = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? (value as Record<string, unknown>[]) : []
 const instant = (value: unknown): string => new Date(String(value)).toISOString()
 const instantOrNull = (value: unknown): string | null => (value ? instant(value) : null)
 
@@ -47,7 +48,12 @@ const slugs = ({ doc, locale }: Of) => ({
 function imageOf(value: unknown, locale: Locale): Image | null {
   if (typeof value !== 'object' || value === null || !('url' in value) || !value.url) return null
   const media = value as unknown as Doc
-  return { url: String(media.url), alt: text(media.alt, locale), width: numberOrNull(media.width), height: numberOrNull(media.height) }
+  return {
+    url: String(media.url),
+    alt: text(media.alt, locale),
+    width: numberOrNull(media.width),
+    height: numberOrNull(media.height),
+  }
 }
 
 export const settingsOf = ({ doc, locale }: Of): Settings => ({

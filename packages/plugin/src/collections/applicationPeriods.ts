@@ -13,7 +13,10 @@ import { refuseOverlap } from '../hooks/refuseOverlap.ts'
 import { validateClosing, validateEdge } from '../hooks/validateEdges.ts'
 import { groupLabels } from './content.ts'
 
-const edgeComponents = { Field: '@jobbuddies/payload-plugin/client#EdgeField', Cell: '@jobbuddies/payload-plugin/client#EdgeCell' }
+const edgeComponents = {
+  Field: '@jobbuddies/payload-plugin/client#EdgeField',
+  Cell: '@jobbuddies/payload-plugin/client#EdgeCell',
+}
 
 const questions: Field = {
   name: 'questions',
@@ -34,14 +37,36 @@ const questions: Field = {
       {
         required: true,
         validate: (value: unknown) =>
-          (typeof value === 'string' && /^[a-z][a-z0-9_]{0,39}$/.test(value)) || 'Use lower-case letters a–z, digits and _, at most 40.',
+          (typeof value === 'string' && /^[a-z][a-z0-9_]{0,39}$/.test(value)) ||
+          'Use lower-case letters a–z, digits and _, at most 40.',
       },
     ),
-    { name: 'kind', type: 'select', required: true, defaultValue: 'long_text', options: [...questionKinds], label: { en: 'Kind', sv: 'Typ', fi: 'Tyyppi' } },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'long_text',
+      options: [...questionKinds],
+      label: { en: 'Kind', sv: 'Typ', fi: 'Tyyppi' },
+    },
     localizedText('label', { en: 'Question', sv: 'Fråga', fi: 'Kysymys' }),
     localizedTextarea('help', { en: 'Help text', sv: 'Hjälptext', fi: 'Ohjeteksti' }),
-    { name: 'required', type: 'checkbox', required: true, defaultValue: true, label: { en: 'Must be answered', sv: 'Måste besvaras', fi: 'Pakollinen' } },
-    { name: 'maxLength', type: 'number', required: true, defaultValue: 3000, min: 1, max: 10_000, label: { en: 'Characters at most', sv: 'Högst så många tecken', fi: 'Merkkejä enintään' } },
+    {
+      name: 'required',
+      type: 'checkbox',
+      required: true,
+      defaultValue: true,
+      label: { en: 'Must be answered', sv: 'Måste besvaras', fi: 'Pakollinen' },
+    },
+    {
+      name: 'maxLength',
+      type: 'number',
+      required: true,
+      defaultValue: 3000,
+      min: 1,
+      max: 10_000,
+      label: { en: 'Characters at most', sv: 'Högst så många tecken', fi: 'Merkkejä enintään' },
+    },
     {
       name: 'options',
       type: 'array',
@@ -71,7 +96,13 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
     group: groupLabels.applying,
   },
   defaultSort: '-opensAt',
-  access: { create: coordinators, read: releasedOrStaff, update: coordinators, delete: coordinators, readVersions: staff },
+  access: {
+    create: coordinators,
+    read: releasedOrStaff,
+    update: coordinators,
+    delete: coordinators,
+    readVersions: staff,
+  },
   versions: { drafts: false, maxPerDoc: 200 },
   hooks: {
     beforeValidate: [edgesToInstants],
@@ -80,12 +111,31 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
     afterDelete: [announceDelete('site')],
   },
   fields: [
-    { name: 'verdict', type: 'ui', admin: { components: { Field: '@jobbuddies/payload-plugin/client#PeriodVerdict' }, disableListColumn: true } },
-    { name: 'state', type: 'ui', label: { en: 'State', sv: 'Läge', fi: 'Tila' }, admin: { components: { Cell: '@jobbuddies/payload-plugin/client#PeriodStateCell' } } },
+    {
+      name: 'verdict',
+      type: 'ui',
+      admin: {
+        components: { Field: '@jobbuddies/payload-plugin/client#PeriodVerdict' },
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'state',
+      type: 'ui',
+      label: { en: 'State', sv: 'Läge', fi: 'Tila' },
+      admin: { components: { Cell: '@jobbuddies/payload-plugin/client#PeriodStateCell' } },
+    },
     {
       type: 'row',
       fields: [
-        { name: 'programme', type: 'relationship', relationTo: 'programmes', required: true, index: true, label: { en: 'Programme', sv: 'Program', fi: 'Ohjelma' } },
+        {
+          name: 'programme',
+          type: 'relationship',
+          relationTo: 'programmes',
+          required: true,
+          index: true,
+          label: { en: 'Programme', sv: 'Program', fi: 'Ohjelma' },
+        },
         {
           name: 'industry',
           type: 'relationship',
@@ -96,7 +146,11 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
         plainText(
           'role',
           { en: 'Role', sv: 'Roll', fi: 'Rooli' },
-          { required: true, defaultValue: 'mentee', admin: { components: { Field: '@jobbuddies/payload-plugin/client#RoleField' } } },
+          {
+            required: true,
+            defaultValue: 'mentee',
+            admin: { components: { Field: '@jobbuddies/payload-plugin/client#RoleField' } },
+          },
         ),
       ],
     },
@@ -116,7 +170,11 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
           name: 'closesAt',
           type: 'date',
           index: true,
-          label: { en: 'Closes (empty = always open)', sv: 'Stänger (tom = alltid öppen)', fi: 'Sulkeutuu (tyhjä = aina auki)' },
+          label: {
+            en: 'Closes (empty = always open)',
+            sv: 'Stänger (tom = alltid öppen)',
+            fi: 'Sulkeutuu (tyhjä = aina auki)',
+          },
           validate: validateClosing,
           admin: { components: edgeComponents },
         },
@@ -135,7 +193,11 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
       },
     ),
     richText('intro', { en: 'Above the form', sv: 'Ovanför blanketten', fi: 'Lomakkeen yläpuolella' }),
-    localizedTextarea('closedText', { en: 'After the close', sv: 'Efter att tiden gått ut', fi: 'Sulkeutumisen jälkeen' }),
+    localizedTextarea('closedText', {
+      en: 'After the close',
+      sv: 'Efter att tiden gått ut',
+      fi: 'Sulkeutumisen jälkeen',
+    }),
     questions,
     {
       name: 'published',
@@ -153,19 +215,41 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
       },
     },
     slugField('title'),
-    { name: 'label', type: 'text', label: { en: 'Period', sv: 'Ansökningstid', fi: 'Hakuaika' }, admin: { hidden: true } },
+    {
+      name: 'label',
+      type: 'text',
+      label: { en: 'Period', sv: 'Ansökningstid', fi: 'Hakuaika' },
+      admin: { hidden: true },
+    },
     {
       name: 'zone',
       type: 'text',
       required: true,
       defaultValue: zone || defaultZone,
       label: { en: 'Time zone', sv: 'Tidszon', fi: 'Aikavyöhyke' },
-      validate: (value: unknown) => (typeof value === 'string' && isZone(value)) || 'Write an IANA zone name, such as Europe/Helsinki.',
+      validate: (value: unknown) =>
+        (typeof value === 'string' && isZone(value)) || 'Write an IANA zone name, such as Europe/Helsinki.',
       admin: { position: 'sidebar' },
     },
-    { name: 'pausedAt', type: 'date', label: { en: 'Paused from', sv: 'Pausad från', fi: 'Tauolla alkaen' }, validate: validateEdge('opening'), admin: { position: 'sidebar', components: edgeComponents } },
-    localizedTextarea('pauseReason', { en: 'Why it is paused (public)', sv: 'Varför den är pausad (offentligt)', fi: 'Miksi tauolla (julkinen)' }),
-    { name: 'closedAt', type: 'date', label: { en: 'Closed early at', sv: 'Stängd i förtid', fi: 'Suljettu etuajassa' }, validate: validateEdge('opening'), admin: { position: 'sidebar', components: edgeComponents } },
+    {
+      name: 'pausedAt',
+      type: 'date',
+      label: { en: 'Paused from', sv: 'Pausad från', fi: 'Tauolla alkaen' },
+      validate: validateEdge('opening'),
+      admin: { position: 'sidebar', components: edgeComponents },
+    },
+    localizedTextarea('pauseReason', {
+      en: 'Why it is paused (public)',
+      sv: 'Varför den är pausad (offentligt)',
+      fi: 'Miksi tauolla (julkinen)',
+    }),
+    {
+      name: 'closedAt',
+      type: 'date',
+      label: { en: 'Closed early at', sv: 'Stängd i förtid', fi: 'Suljettu etuajassa' },
+      validate: validateEdge('opening'),
+      admin: { position: 'sidebar', components: edgeComponents },
+    },
     {
       name: 'updatedBy',
       type: 'relationship',

@@ -30,19 +30,45 @@ export const applications = (): CollectionConfig => ({
     {
       type: 'row',
       fields: [
-        plainText('reference', { en: 'Reference', sv: 'Referens', fi: 'Viite' }, { required: true, unique: true, access: fixed, admin: readOnly }),
-        plainText('stage', { en: 'Stage', sv: 'Skede', fi: 'Vaihe' }, { required: true, index: true, defaultValue: 'submitted' }),
+        plainText(
+          'reference',
+          { en: 'Reference', sv: 'Referens', fi: 'Viite' },
+          { required: true, unique: true, access: fixed, admin: readOnly },
+        ),
+        plainText(
+          'stage',
+          { en: 'Stage', sv: 'Skede', fi: 'Vaihe' },
+          { required: true, index: true, defaultValue: 'submitted' },
+        ),
       ],
     },
     {
       type: 'row',
       fields: [
-        plainText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }, { required: true, access: fixed, admin: readOnly }),
-        { name: 'email', type: 'email', required: true, label: { en: 'E-mail', sv: 'E-post', fi: 'Sähköposti' }, access: fixed, admin: readOnly },
+        plainText(
+          'name',
+          { en: 'Name', sv: 'Namn', fi: 'Nimi' },
+          { required: true, access: fixed, admin: readOnly },
+        ),
+        {
+          name: 'email',
+          type: 'email',
+          required: true,
+          label: { en: 'E-mail', sv: 'E-post', fi: 'Sähköposti' },
+          access: fixed,
+          admin: readOnly,
+        },
         plainText('phone', { en: 'Phone', sv: 'Telefon', fi: 'Puhelin' }, { access: fixed, admin: readOnly }),
       ],
     },
-    { name: 'answersView', type: 'ui', admin: { components: { Field: '@jobbuddies/payload-plugin/client#AnswersView' }, disableListColumn: true } },
+    {
+      name: 'answersView',
+      type: 'ui',
+      admin: {
+        components: { Field: '@jobbuddies/payload-plugin/client#AnswersView' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'period',
       type: 'relationship',
@@ -72,8 +98,16 @@ export const applications = (): CollectionConfig => ({
       access: fixed,
       admin: { ...readOnly, position: 'sidebar' },
     },
-    plainText('role', { en: 'Role', sv: 'Roll', fi: 'Rooli' }, { required: true, index: true, access: fixed, admin: { ...readOnly, position: 'sidebar' } }),
-    plainText('locale', { en: 'Language', sv: 'Språk', fi: 'Kieli' }, { required: true, access: fixed, admin: { ...readOnly, position: 'sidebar' } }),
+    plainText(
+      'role',
+      { en: 'Role', sv: 'Roll', fi: 'Rooli' },
+      { required: true, index: true, access: fixed, admin: { ...readOnly, position: 'sidebar' } },
+    ),
+    plainText(
+      'locale',
+      { en: 'Language', sv: 'Språk', fi: 'Kieli' },
+      { required: true, access: fixed, admin: { ...readOnly, position: 'sidebar' } },
+    ),
     {
       name: 'arrivedAt',
       type: 'date',
@@ -81,36 +115,73 @@ export const applications = (): CollectionConfig => ({
       index: true,
       label: { en: 'Arrived', sv: 'Kom in', fi: 'Saapunut' },
       access: fixed,
-      admin: { ...readOnly, position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
+      admin: {
+        ...readOnly,
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' },
+      },
     },
     {
       name: 'consentedAt',
       type: 'date',
       required: true,
-      label: { en: 'Accepted the privacy notice', sv: 'Godkände dataskyddsinformationen', fi: 'Hyväksyi tietosuojaselosteen' },
+      label: {
+        en: 'Accepted the privacy notice',
+        sv: 'Godkände dataskyddsinformationen',
+        fi: 'Hyväksyi tietosuojaselosteen',
+      },
       access: fixed,
       admin: { ...readOnly, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
     },
-    plainText('emailKey', { en: 'Address, normalised', sv: 'Adress, normaliserad', fi: 'Osoite, normalisoitu' }, { required: true, access: fixed, admin: { hidden: true } }),
+    plainText(
+      'emailKey',
+      { en: 'Address, normalised', sv: 'Adress, normaliserad', fi: 'Osoite, normalisoitu' },
+      { required: true, access: fixed, admin: { hidden: true } },
+    ),
     { name: 'answers', type: 'json', required: true, access: fixed, admin: { hidden: true } },
     /** The questions as they were asked, in the applicant's language. */
     { name: 'questions', type: 'json', required: true, access: fixed, admin: { hidden: true } },
-    { name: 'notes', type: 'textarea', maxLength: 10_000, label: { en: 'Notes (staff only)', sv: 'Anteckningar (endast personal)', fi: 'Muistiinpanot (vain henkilöstö)' } },
+    {
+      name: 'notes',
+      type: 'textarea',
+      maxLength: 10_000,
+      label: {
+        en: 'Notes (staff only)',
+        sv: 'Anteckningar (endast personal)',
+        fi: 'Muistiinpanot (vain henkilöstö)',
+      },
+    },
   ],
 })
 
 /** What happened to an application. Written by the service, altered by nobody. */
 export const applicationEvents = (): CollectionConfig => ({
   slug: 'application-events',
-  labels: { singular: { en: 'Event', sv: 'Händelse', fi: 'Tapahtuma' }, plural: { en: 'Application history', sv: 'Ansökningarnas historik', fi: 'Hakemusten historia' } },
+  labels: {
+    singular: { en: 'Event', sv: 'Händelse', fi: 'Tapahtuma' },
+    plural: { en: 'Application history', sv: 'Ansökningarnas historik', fi: 'Hakemusten historia' },
+  },
   admin: { useAsTitle: 'kind', defaultColumns: ['application', 'kind', 'at'], group: groupLabels.applying },
   defaultSort: '-at',
   access: { create: nobody, read: coordinators, update: nobody, delete: nobody },
   versions: false,
   fields: [
-    { name: 'application', type: 'relationship', relationTo: 'applications', index: true, label: { en: 'Application', sv: 'Ansökan', fi: 'Hakemus' } },
+    {
+      name: 'application',
+      type: 'relationship',
+      relationTo: 'applications',
+      index: true,
+      label: { en: 'Application', sv: 'Ansökan', fi: 'Hakemus' },
+    },
     plainText('kind', { en: 'Event', sv: 'Händelse', fi: 'Tapahtuma' }, { required: true }),
-    { name: 'at', type: 'date', required: true, index: true, label: { en: 'When', sv: 'När', fi: 'Milloin' }, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { en: 'When', sv: 'När', fi: 'Milloin' },
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'data', type: 'json', label: { en: 'Details', sv: 'Detaljer', fi: 'Tiedot' } },
   ],
 })
@@ -118,8 +189,15 @@ export const applicationEvents = (): CollectionConfig => ({
 /** Mail waiting to go out, and mail that went: one row per effect, by its unique key. */
 export const outbox = (): CollectionConfig => ({
   slug: 'outbox',
-  labels: { singular: { en: 'Message', sv: 'Meddelande', fi: 'Viesti' }, plural: { en: 'Outbox', sv: 'Utkorg', fi: 'Lähtevät viestit' } },
-  admin: { useAsTitle: 'key', defaultColumns: ['to', 'template', 'status', 'dueAt', 'sentAt', 'attempts'], group: groupLabels.applying },
+  labels: {
+    singular: { en: 'Message', sv: 'Meddelande', fi: 'Viesti' },
+    plural: { en: 'Outbox', sv: 'Utkorg', fi: 'Lähtevät viestit' },
+  },
+  admin: {
+    useAsTitle: 'key',
+    defaultColumns: ['to', 'template', 'status', 'dueAt', 'sentAt', 'attempts'],
+    group: groupLabels.applying,
+  },
   defaultSort: '-createdAt',
   access: { create: nobody, read: coordinators, update: nobody, delete: nobody },
   versions: false,
@@ -129,10 +207,32 @@ export const outbox = (): CollectionConfig => ({
     plainText('locale', { en: 'Language', sv: 'Språk', fi: 'Kieli' }, { required: true }),
     plainText('template', { en: 'Template', sv: 'Mall', fi: 'Pohja' }, { required: true }),
     { name: 'data', type: 'json', label: { en: 'Content', sv: 'Innehåll', fi: 'Sisältö' } },
-    { name: 'application', type: 'relationship', relationTo: 'applications', index: true, label: { en: 'Application', sv: 'Ansökan', fi: 'Hakemus' } },
-    plainText('status', { en: 'Status', sv: 'Status', fi: 'Tila' }, { required: true, index: true, defaultValue: 'queued' }),
-    { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: { en: 'Attempts', sv: 'Försök', fi: 'Yrityksiä' } },
-    { name: 'dueAt', type: 'date', required: true, index: true, label: { en: 'Next try', sv: 'Nästa försök', fi: 'Seuraava yritys' } },
+    {
+      name: 'application',
+      type: 'relationship',
+      relationTo: 'applications',
+      index: true,
+      label: { en: 'Application', sv: 'Ansökan', fi: 'Hakemus' },
+    },
+    plainText(
+      'status',
+      { en: 'Status', sv: 'Status', fi: 'Tila' },
+      { required: true, index: true, defaultValue: 'queued' },
+    ),
+    {
+      name: 'attempts',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: { en: 'Attempts', sv: 'Försök', fi: 'Yrityksiä' },
+    },
+    {
+      name: 'dueAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { en: 'Next try', sv: 'Nästa försök', fi: 'Seuraava yritys' },
+    },
     { name: 'sentAt', type: 'date', label: { en: 'Sent', sv: 'Skickat', fi: 'Lähetetty' } },
     plainText('fault', { en: 'Last fault', sv: 'Senaste fel', fi: 'Viimeisin virhe' }),
   ],

@@ -5,10 +5,19 @@ import { announceChange, announceDelete } from '../hooks/announceChange.ts'
 import type { ContentTag } from '../services/changes.ts'
 
 /** What every public, staff-edited collection shares: drafts, access, and telling the site. */
-export function content(tag: ContentTag, config: Omit<CollectionConfig, 'access' | 'versions'>): CollectionConfig {
+export function content(
+  tag: ContentTag,
+  config: Omit<CollectionConfig, 'access' | 'versions'>,
+): CollectionConfig {
   return {
     ...config,
-    access: { create: editors, read: publishedOrStaff, update: editors, delete: editors, readVersions: staff },
+    access: {
+      create: editors,
+      read: publishedOrStaff,
+      update: editors,
+      delete: editors,
+      readVersions: staff,
+    },
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: {
       ...config.hooks,

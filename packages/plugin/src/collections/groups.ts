@@ -8,14 +8,34 @@ export const groupStages = ['forming', 'proposed', 'confirmed', 'running', 'comp
 /** Facilitators and participants of one programme, meeting for months. */
 export const groups = (): CollectionConfig => ({
   slug: 'groups',
-  labels: { singular: { en: 'Group', sv: 'Grupp', fi: 'Ryhmä' }, plural: { en: 'Groups', sv: 'Grupper', fi: 'Ryhmät' } },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'programme', 'industry', 'stage'], group: groupLabels.programme },
+  labels: {
+    singular: { en: 'Group', sv: 'Grupp', fi: 'Ryhmä' },
+    plural: { en: 'Groups', sv: 'Grupper', fi: 'Ryhmät' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'programme', 'industry', 'stage'],
+    group: groupLabels.programme,
+  },
   access: { create: coordinators, read: coordinators, update: coordinators, delete: coordinators },
   versions: false,
   fields: [
     plainText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }, { required: true }),
-    { name: 'programme', type: 'relationship', relationTo: 'programmes', required: true, index: true, label: { en: 'Programme', sv: 'Program', fi: 'Ohjelma' } },
-    { name: 'industry', type: 'relationship', relationTo: 'industries', index: true, label: { en: 'Industry', sv: 'Bransch', fi: 'Ala' } },
+    {
+      name: 'programme',
+      type: 'relationship',
+      relationTo: 'programmes',
+      required: true,
+      index: true,
+      label: { en: 'Programme', sv: 'Program', fi: 'Ohjelma' },
+    },
+    {
+      name: 'industry',
+      type: 'relationship',
+      relationTo: 'industries',
+      index: true,
+      label: { en: 'Industry', sv: 'Bransch', fi: 'Ala' },
+    },
     {
       name: 'stage',
       type: 'select',

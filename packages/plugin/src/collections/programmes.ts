@@ -13,11 +13,19 @@ export const programmes = () =>
       singular: { en: 'Programme', sv: 'Program', fi: 'Ohjelma' },
       plural: { en: 'Programmes', sv: 'Program', fi: 'Ohjelmat' },
     },
-    admin: { useAsTitle: 'name', defaultColumns: ['name', '_status', 'updatedAt'], group: groupLabels.programme },
+    admin: {
+      useAsTitle: 'name',
+      defaultColumns: ['name', '_status', 'updatedAt'],
+      group: groupLabels.programme,
+    },
     fields: [
       localizedText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }),
       slugField('name'),
-      localizedTextarea('summary', { en: 'Summary', sv: 'Sammanfattning', fi: 'Tiivistelmä' }, { required: true }),
+      localizedTextarea(
+        'summary',
+        { en: 'Summary', sv: 'Sammanfattning', fi: 'Tiivistelmä' },
+        { required: true },
+      ),
       richText('body', { en: 'Text', sv: 'Text', fi: 'Teksti' }),
       {
         name: 'roles',
@@ -32,7 +40,8 @@ export const programmes = () =>
             {
               required: true,
               validate: (value: unknown) =>
-                (typeof value === 'string' && roleKeyPattern.test(value)) || 'Use lower-case letters a–z, digits and hyphens.',
+                (typeof value === 'string' && roleKeyPattern.test(value)) ||
+                'Use lower-case letters a–z, digits and hyphens.',
             },
           ),
           localizedText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }),
@@ -47,34 +56,67 @@ export const programmes = () =>
           {
             type: 'row',
             fields: [
-              { name: 'min', type: 'number', required: true, min: 0, label: { en: 'At least', sv: 'Minst', fi: 'Vähintään' } },
+              {
+                name: 'min',
+                type: 'number',
+                required: true,
+                min: 0,
+                label: { en: 'At least', sv: 'Minst', fi: 'Vähintään' },
+              },
               {
                 name: 'max',
                 type: 'number',
                 required: true,
                 min: 1,
                 label: { en: 'At most', sv: 'Högst', fi: 'Enintään' },
-                validate: (value: number | null | undefined, { siblingData }: { siblingData: { min?: number } }) =>
-                  (typeof value === 'number' && value >= Math.max(1, siblingData.min ?? 0)) || 'Must be at least the smaller number, and at least 1.',
+                validate: (
+                  value: number | null | undefined,
+                  { siblingData }: { siblingData: { min?: number } },
+                ) =>
+                  (typeof value === 'number' && value >= Math.max(1, siblingData.min ?? 0)) ||
+                  'Must be at least the smaller number, and at least 1.',
               },
             ],
           },
-          localizedLines('requirements', { en: 'What is expected', sv: 'Vad som förväntas', fi: 'Mitä odotetaan' }),
+          localizedLines('requirements', {
+            en: 'What is expected',
+            sv: 'Vad som förväntas',
+            fi: 'Mitä odotetaan',
+          }),
           localizedLines('benefits', { en: 'What it gives', sv: 'Vad det ger', fi: 'Mitä se antaa' }),
         ],
       },
       {
         type: 'row',
         fields: [
-          { name: 'lengthMonths', type: 'number', min: 1, label: { en: 'Length, months', sv: 'Längd, månader', fi: 'Kesto, kuukautta' } },
-          { name: 'meetingsMin', type: 'number', min: 1, label: { en: 'Meetings, at least', sv: 'Träffar, minst', fi: 'Tapaamisia vähintään' } },
-          { name: 'meetingsMax', type: 'number', min: 1, label: { en: 'Meetings, at most', sv: 'Träffar, högst', fi: 'Tapaamisia enintään' } },
+          {
+            name: 'lengthMonths',
+            type: 'number',
+            min: 1,
+            label: { en: 'Length, months', sv: 'Längd, månader', fi: 'Kesto, kuukautta' },
+          },
+          {
+            name: 'meetingsMin',
+            type: 'number',
+            min: 1,
+            label: { en: 'Meetings, at least', sv: 'Träffar, minst', fi: 'Tapaamisia vähintään' },
+          },
+          {
+            name: 'meetingsMax',
+            type: 'number',
+            min: 1,
+            label: { en: 'Meetings, at most', sv: 'Träffar, högst', fi: 'Tapaamisia enintään' },
+          },
         ],
       },
       {
         name: 'steps',
         type: 'array',
-        label: { en: 'The process, step by step', sv: 'Processen steg för steg', fi: 'Prosessi vaihe vaiheelta' },
+        label: {
+          en: 'The process, step by step',
+          sv: 'Processen steg för steg',
+          fi: 'Prosessi vaihe vaiheelta',
+        },
         fields: [
           localizedText('title', { en: 'Title', sv: 'Rubrik', fi: 'Otsikko' }),
           localizedTextarea('text', { en: 'Text', sv: 'Text', fi: 'Teksti' }, { required: true }),

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { admins, entersAdmin, roleOf, staffRoles, usersSlug } from '../access/roles.ts'
+import { admins, entersAdmin, roleOf, type staffRoles, usersSlug } from '../access/roles.ts'
 import { plainText } from '../fields/text.ts'
 import { sameTransaction } from '../hooks/transaction.ts'
 import { groupLabels } from './content.ts'
@@ -22,7 +22,11 @@ export const roleField: Field = {
     beforeChange: [
       async ({ operation, req, value }) => {
         if (operation !== 'create' || req.user) return value
-        const { totalDocs } = await req.payload.count({ collection: usersSlug, overrideAccess: true, req: sameTransaction(req) })
+        const { totalDocs } = await req.payload.count({
+          collection: usersSlug,
+          overrideAccess: true,
+          req: sameTransaction(req),
+        })
         return totalDocs === 0 ? 'admin' : value
       },
     ],
@@ -31,9 +35,16 @@ export const roleField: Field = {
 
 export const users = (): CollectionConfig => ({
   slug: usersSlug,
-  labels: { singular: { en: 'Staff member', sv: 'Medarbetare', fi: 'Työntekijä' }, plural: { en: 'Staff', sv: 'Personal', fi: 'Henkilöstö' } },
+  labels: {
+    singular: { en: 'Staff member', sv: 'Medarbetare', fi: 'Työntekijä' },
+    plural: { en: 'Staff', sv: 'Personal', fi: 'Henkilöstö' },
+  },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], group: groupLabels.system },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, cookies: { secure: process.env.JOBBUDDIES_ENV === 'production', sameSite: 'Lax' } },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { secure: process.env.JOBBUDDIES_ENV === 'production', sameSite: 'Lax' },
+  },
   access: {
     admin: entersAdmin,
     create: admins,

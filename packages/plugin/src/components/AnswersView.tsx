@@ -25,7 +25,9 @@ export function AnswersView() {
         {questions.map((question) => (
           <div key={question.key} style={{ margin: '1em 0' }}>
             <dt style={{ fontWeight: 600 }}>{question.label ?? question.key}</dt>
-            <dd style={{ margin: '0.25em 0 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{shown(question) || <em>{words.noAnswer}</em>}</dd>
+            <dd style={{ margin: '0.25em 0 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {shown(question) || <em>{words.noAnswer}</em>}
+            </dd>
           </div>
         ))}
       </dl>

@@ -12,7 +12,14 @@ const colours: Record<Verdict, string> = {
 export const Badge = ({ verdict, word }: { verdict: Verdict; word: string }) => (
   <span
     data-state={verdict}
-    style={{ background: colours[verdict], color: 'var(--theme-text, #222)', borderRadius: 4, padding: '0.15em 0.6em', fontWeight: 600, whiteSpace: 'nowrap' }}
+    style={{
+      background: colours[verdict],
+      color: 'var(--theme-text, #222)',
+      borderRadius: 4,
+      padding: '0.15em 0.6em',
+      fontWeight: 600,
+      whiteSpace: 'nowrap',
+    }}
   >
     <span aria-hidden="true">{marks[verdict]} </span>
     {word}

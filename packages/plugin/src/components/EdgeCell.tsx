@@ -11,5 +11,9 @@ export function EdgeCell({ cellData, field, rowData }: DefaultCellComponentProps
     const { day, time } = closingShown({ closesAt: reading.instant, zone })
     return <time dateTime={reading.instant.toISOString()}>{[day, time].filter(Boolean).join(' ')}</time>
   }
-  return <time dateTime={reading.instant.toISOString()}>{wallTime({ instant: reading.instant, zone }).replace('T', ' ')}</time>
+  return (
+    <time dateTime={reading.instant.toISOString()}>
+      {wallTime({ instant: reading.instant, zone }).replace('T', ' ')}
+    </time>
+  )
 }

@@ -11,7 +11,8 @@ type Parts = { day: string; time: string }
 function partsOf({ value, zone, kind }: { value: unknown; zone: string; kind: EdgeKind }): Parts {
   const written = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : ''
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return { day: written, time: '' }
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(written)) return { day: written.slice(0, 10), time: written.slice(11) }
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(written))
+    return { day: written.slice(0, 10), time: written.slice(11) }
   const reading = written === '' ? null : readEdge({ written, zone, kind })
   if (!reading?.ok) return { day: '', time: '' }
   if (kind === 'closing') {
@@ -32,9 +33,11 @@ export function EdgeField({ field, path, readOnly }: DateFieldClientProps) {
   const { day, time } = partsOf({ value, zone, kind })
   const wall = day && time ? `${day}T${time}` : day
   const reading = wall ? readEdge({ written: wall, zone, kind }) : null
-  const skipped = reading && !reading.ok && reading.code === 'skipped' ? edgeWords(i18n.language).fault(reading) : null
+  const skipped =
+    reading && !reading.ok && reading.code === 'skipped' ? edgeWords(i18n.language).fault(reading) : null
 
-  const write = (next: Parts) => setValue(next.day === '' ? null : next.time === '' ? next.day : `${next.day}T${next.time}`)
+  const write = (next: Parts) =>
+    setValue(next.day === '' ? null : next.time === '' ? next.day : `${next.day}T${next.time}`)
   const hint = `${field.name}-hint`
 
   return (
@@ -71,7 +74,11 @@ export function EdgeField({ field, path, readOnly }: DateFieldClientProps) {
             ].map(({ instant, word }) => (
               <label key={instant} style={{ display: 'block' }}>
                 <input
-                  checked={typeof value === 'string' && Date.parse(value) === Date.parse(instant) && value.length > 16}
+                  checked={
+                    typeof value === 'string' &&
+                    Date.parse(value) === Date.parse(instant) &&
+                    value.length > 16
+                  }
                   name={`${path}-which`}
                   onChange={() => setValue(instant)}
                   type="radio"

@@ -14,5 +14,7 @@ export function PeriodStateCell({ rowData }: { rowData?: FormValues }) {
   if (!form) return null
   const words = wordsIn(i18n.language)
   const { verdict, because } = judge({ period: form.times, at: now })
-  return <Badge verdict={verdict} word={because === 'unpublished' ? words.unpublished : words.verdict[verdict]} />
+  return (
+    <Badge verdict={verdict} word={because === 'unpublished' ? words.unpublished : words.verdict[verdict]} />
+  )
 }

@@ -8,11 +8,20 @@ import { useServiceNow } from './useServiceNow.ts'
 import { wordsIn } from './words.ts'
 
 const names = ['opensAt', 'closesAt', 'pausedAt', 'closedAt', 'published', 'zone'] as const
-const line = { display: 'flex', gap: '0.75em', alignItems: 'baseline', flexWrap: 'wrap', fontSize: '1.1em', marginBottom: '1.5em' } as const
+const line = {
+  display: 'flex',
+  gap: '0.75em',
+  alignItems: 'baseline',
+  flexWrap: 'wrap',
+  fontSize: '1.1em',
+  marginBottom: '1.5em',
+} as const
 
 /** What the period is now, when it changes next and how long that is, for the form as it stands, saved or not. */
 export function PeriodVerdict() {
-  const values = useFormFields(([fields]) => Object.fromEntries(names.map((name) => [name, fields[name]?.value])) as FormValues)
+  const values = useFormFields(
+    ([fields]) => Object.fromEntries(names.map((name) => [name, fields[name]?.value])) as FormValues,
+  )
   const { i18n } = useTranslation()
   const now = useServiceNow()
   const words = wordsIn(i18n.language)
@@ -24,7 +33,10 @@ export function PeriodVerdict() {
         {words.incomplete}
       </p>
     )
-  const { verdict, nextChangeAt, nextVerdict } = judge({ period: { ...form.times, published: true }, at: now })
+  const { verdict, nextChangeAt, nextVerdict } = judge({
+    period: { ...form.times, published: true },
+    at: now,
+  })
   const next =
     nextChangeAt && nextVerdict
       ? words.next[nextVerdict](

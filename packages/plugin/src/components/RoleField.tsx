@@ -20,7 +20,10 @@ export function RoleField({ field, path, readOnly }: TextFieldClientProps) {
   useEffect(() => {
     if (!programme) return
     const abort = new AbortController()
-    fetch(`${config.routes.api}/programmes/${programme}?depth=0&locale=${i18n.language}&select[roles]=true`, { credentials: 'include', signal: abort.signal })
+    fetch(`${config.routes.api}/programmes/${programme}?depth=0&locale=${i18n.language}&select[roles]=true`, {
+      credentials: 'include',
+      signal: abort.signal,
+    })
       .then((response) => response.json() as Promise<{ roles?: Role[] }>)
       .then((doc) => setRoles(doc.roles ?? []))
       .catch(() => undefined)

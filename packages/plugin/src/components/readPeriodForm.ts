@@ -1,11 +1,17 @@
 import { defaultZone, type EdgeKind, type PeriodTimes, readEdge } from '@jobbuddies/shared'
 
-export type FormValues = Partial<Record<'opensAt' | 'closesAt' | 'pausedAt' | 'closedAt' | 'published' | 'zone', unknown>>
+export type FormValues = Partial<
+  Record<'opensAt' | 'closesAt' | 'pausedAt' | 'closedAt' | 'published' | 'zone', unknown>
+>
 
 /** An edge as the form holds it: an instant once saved, a wall time while being edited. */
 function edge({ value, zone, kind }: { value: unknown; zone: string; kind: EdgeKind }): Date | null {
   if (!value) return null
-  const reading = readEdge({ written: value instanceof Date ? value.toISOString() : String(value), zone, kind })
+  const reading = readEdge({
+    written: value instanceof Date ? value.toISOString() : String(value),
+    zone,
+    kind,
+  })
   return reading.ok ? reading.instant : null
 }
 

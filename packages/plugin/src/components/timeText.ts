@@ -3,7 +3,15 @@ import type { Words } from './words.ts'
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** `Monday 30 November 2026 at 09:00 EET`, in the period's zone. */
-export function instantText({ instant, zone, language }: { instant: Date; zone: string; language: string }): string {
+export function instantText({
+  instant,
+  zone,
+  language,
+}: {
+  instant: Date
+  zone: string
+  language: string
+}): string {
   const key = `${language} ${zone}`
   let formatter = formatters.get(key)
   if (!formatter) {

@@ -3,7 +3,11 @@ import type { Field, TextField } from 'payload'
 type Label = { en: string; sv: string; fi: string }
 
 /** A required one-line text in every language. */
-export const localizedText = (name: string, label: Label, extra: { required?: boolean; description?: Label } = {}): Field => ({
+export const localizedText = (
+  name: string,
+  label: Label,
+  extra: { required?: boolean; description?: Label } = {},
+): Field => ({
   name,
   type: 'text',
   label,
@@ -13,7 +17,11 @@ export const localizedText = (name: string, label: Label, extra: { required?: bo
   ...(extra.description ? { admin: { description: extra.description } } : {}),
 })
 
-export const localizedTextarea = (name: string, label: Label, extra: { required?: boolean; description?: Label } = {}): Field => ({
+export const localizedTextarea = (
+  name: string,
+  label: Label,
+  extra: { required?: boolean; description?: Label } = {},
+): Field => ({
   name,
   type: 'textarea',
   label,
@@ -23,8 +31,11 @@ export const localizedTextarea = (name: string, label: Label, extra: { required?
   ...(extra.description ? { admin: { description: extra.description } } : {}),
 })
 
-export const plainText = (name: string, label: Label, extra: Partial<Omit<TextField, 'name' | 'type' | 'label'>> = {}): Field =>
-  ({ name, type: 'text', label, maxLength: 300, ...extra }) as Field
+export const plainText = (
+  name: string,
+  label: Label,
+  extra: Partial<Omit<TextField, 'name' | 'type' | 'label'>> = {},
+): Field => ({ name, type: 'text', label, maxLength: 300, ...extra }) as Field
 
 /** A list of short localized sentences. */
 export const localizedLines = (name: string, label: Label): Field => ({

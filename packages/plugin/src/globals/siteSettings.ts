@@ -13,13 +13,30 @@ export const siteSettings = (): GlobalConfig => ({
   versions: { max: 50 },
   hooks: { afterChange: [announceGlobal('site')] },
   fields: [
-    plainText('siteName', { en: 'Name of the site', sv: 'Webbplatsens namn', fi: 'Sivuston nimi' }, { required: true, defaultValue: 'JobBuddies' }),
-    localizedText('tagline', { en: 'In one sentence', sv: 'I en mening', fi: 'Yhdellä lauseella' }, { required: false }),
+    plainText(
+      'siteName',
+      { en: 'Name of the site', sv: 'Webbplatsens namn', fi: 'Sivuston nimi' },
+      { required: true, defaultValue: 'JobBuddies' },
+    ),
+    localizedText(
+      'tagline',
+      { en: 'In one sentence', sv: 'I en mening', fi: 'Yhdellä lauseella' },
+      { required: false },
+    ),
     plainText('organisation', { en: 'Who runs it', sv: 'Vem som ansvarar', fi: 'Kuka vastaa' }),
     { name: 'email', type: 'email', label: { en: 'E-mail', sv: 'E-post', fi: 'Sähköposti' } },
     plainText('phone', { en: 'Phone', sv: 'Telefon', fi: 'Puhelin' }),
-    { name: 'address', type: 'textarea', maxLength: 500, label: { en: 'Address', sv: 'Adress', fi: 'Osoite' } },
-    localizedTextarea('footer', { en: 'At the foot of every page', sv: 'Längst ner på varje sida', fi: 'Jokaisen sivun alareunassa' }),
+    {
+      name: 'address',
+      type: 'textarea',
+      maxLength: 500,
+      label: { en: 'Address', sv: 'Adress', fi: 'Osoite' },
+    },
+    localizedTextarea('footer', {
+      en: 'At the foot of every page',
+      sv: 'Längst ner på varje sida',
+      fi: 'Jokaisen sivun alareunassa',
+    }),
     {
       name: 'navigation',
       type: 'array',
@@ -34,7 +51,11 @@ export const siteSettings = (): GlobalConfig => ({
       },
       fields: [
         localizedText('label', { en: 'Text', sv: 'Text', fi: 'Teksti' }),
-        localizedText('href', { en: 'Address, starting with /', sv: 'Adress som börjar med /', fi: 'Osoite, alkaa merkillä /' }),
+        localizedText('href', {
+          en: 'Address, starting with /',
+          sv: 'Adress som börjar med /',
+          fi: 'Osoite, alkaa merkillä /',
+        }),
       ],
     },
   ],

@@ -1,10 +1,16 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { changeChannel, type ContentTag } from '../services/changes.ts'
 import { inTransaction } from './transaction.ts'
 
 /** PostgreSQL delivers a notification when, and only when, its transaction commits. */
-const announce = (req: PayloadRequest, tag: ContentTag) => inTransaction(req, sql`select pg_notify(${changeChannel}, ${tag})`)
+const announce = (req: PayloadRequest, tag: ContentTag) =>
+  inTransaction(req, sql`select pg_notify(${changeChannel}, ${tag})`)
 
 type MaybeDraft = { _status?: 'draft' | 'published' }
 

@@ -21,4 +21,3 @@ export const edgesToInstants: CollectionBeforeValidateHook = ({ data, originalDo
   }
   return data
 }
-

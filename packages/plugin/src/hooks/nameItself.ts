@@ -6,9 +6,21 @@ import { sameTransaction } from './transaction.ts'
 
 type Named = { name?: string; roles?: { key: string; plural?: string }[] }
 
-const read = async (req: PayloadRequest, collection: 'programmes' | 'industries', id: string | null): Promise<Named | null> =>
+const read = async (
+  req: PayloadRequest,
+  collection: 'programmes' | 'industries',
+  id: string | null,
+): Promise<Named | null> =>
   id
-    ? ((await req.payload.findByID({ collection, id, locale: 'en', depth: 0, disableErrors: true, overrideAccess: true, req: sameTransaction(req) })) as unknown as Named | null)
+    ? ((await req.payload.findByID({
+        collection,
+        id,
+        locale: 'en',
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: true,
+        req: sameTransaction(req),
+      })) as unknown as Named | null)
     : null
 
 /**

@@ -5,7 +5,14 @@ import { edgeWords } from '../translations/edgeWords.ts'
 import { idOf } from './relation.ts'
 import { inTransaction, sameTransaction } from './transaction.ts'
 
-type PeriodDoc = { id?: string; title?: string; label?: string; programme: unknown; industry?: unknown; role: string } & Parameters<typeof periodTimes>[0]
+type PeriodDoc = {
+  id?: string
+  title?: string
+  label?: string
+  programme: unknown
+  industry?: unknown
+  role: string
+} & Parameters<typeof periodTimes>[0]
 
 /** One programme, industry and role has one window at a time. A lock makes two coordinators saving at once take turns. */
 export const refuseOverlap: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -32,10 +39,15 @@ export const refuseOverlap: CollectionBeforeChangeHook = async ({ data, original
     overrideAccess: true,
     req: sameTransaction(req),
   })
-  const rival = (docs as unknown as PeriodDoc[]).find((other) => windowsOverlap(periodTimes(other), periodTimes(period)))
+  const rival = (docs as unknown as PeriodDoc[]).find((other) =>
+    windowsOverlap(periodTimes(other), periodTimes(period)),
+  )
   if (rival) {
     const message = edgeWords(req.i18n.language).overlap(rival.title || rival.label || String(rival.id))
-    throw new ValidationError({ collection: 'application-periods', errors: [{ path: 'opensAt', message }], req }, req.t)
+    throw new ValidationError(
+      { collection: 'application-periods', errors: [{ path: 'opensAt', message }], req },
+      req.t,
+    )
   }
   return data
 }

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres'
+import { type sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { postgresOf } from '../services/postgres.ts'
 
@@ -17,4 +17,6 @@ export async function inTransaction(req: PayloadRequest, query: ReturnType<typeo
  * For a Local API call inside a hook: in the same transaction, and nothing else of the request. Payload writes the call's
  * locale into the request that it is given, and the operation under way would go on in that language.
  */
-export const sameTransaction = (req: PayloadRequest): Pick<PayloadRequest, 'transactionID'> => ({ transactionID: req.transactionID })
+export const sameTransaction = (req: PayloadRequest): Pick<PayloadRequest, 'transactionID'> => ({
+  transactionID: req.transactionID,
+})

@@ -53,7 +53,9 @@ export function changeTeller({
         // Tried again below; a site that is down reads everything afresh when it starts.
       }
     }
-    payload.logger.warn({ msg: `The site at ${url} could not be told of a change; it will notice by itself.` })
+    payload.logger.warn({
+      msg: `The site at ${url} could not be told of a change; it will notice by itself.`,
+    })
   }
 
   async function flush(): Promise<void> {
@@ -73,7 +75,10 @@ export function changeTeller({
   async function connect(): Promise<void> {
     if (stopped) return
     const adapter = postgresOf(payload)
-    const fresh: Client = new adapter.pg.Client({ ...adapter.poolOptions, application_name: 'jobbuddies-changes' })
+    const fresh: Client = new adapter.pg.Client({
+      ...adapter.poolOptions,
+      application_name: 'jobbuddies-changes',
+    })
     const again = () => {
       if (client !== fresh || stopped) return
       client = null

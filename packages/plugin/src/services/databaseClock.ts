@@ -32,9 +32,15 @@ export function databaseClock({ pool, logger }: { pool: Pool; logger: Payload['l
 
   async function sample(): Promise<Anchor> {
     const before = monotonic()
-    const { rows } = await pool.query<{ now: string }>('select extract(epoch from clock_timestamp()) * 1000 as now')
+    const { rows } = await pool.query<{ now: string }>(
+      'select extract(epoch from clock_timestamp()) * 1000 as now',
+    )
     const after = monotonic()
-    return { database: Number(rows[0]?.now), monotonic: (before + after) / 2, uncertainty: (after - before) / 2 }
+    return {
+      database: Number(rows[0]?.now),
+      monotonic: (before + after) / 2,
+      uncertainty: (after - before) / 2,
+    }
   }
 
   async function measure(): Promise<void> {
@@ -43,7 +49,9 @@ export function databaseClock({ pool, logger }: { pool: Pool; logger: Payload['l
     anchor = taken.reduce((best, next) => (next.uncertainty < best.uncertainty ? next : best))
     const drift = offset() ?? 0
     if (Math.abs(drift) > worryingDrift) {
-      logger.warn({ msg: `This host's clock is ${drift} ms off the database's; verdicts follow the database.` })
+      logger.warn({
+        msg: `This host's clock is ${drift} ms off the database's; verdicts follow the database.`,
+      })
     }
   }
 

@@ -17,7 +17,14 @@ const claimStatement = `
   )
   returning id, "to", locale, template, data, attempts`
 
-type Row = { id: string; to: string; locale: string; template: string; data: Record<string, string>; attempts: number }
+type Row = {
+  id: string
+  to: string
+  locale: string
+  template: string
+  data: Record<string, string>
+  attempts: number
+}
 
 export class UnknownTemplateError extends Error {
   override name = 'UnknownTemplateError'
@@ -25,20 +32,46 @@ export class UnknownTemplateError extends Error {
 
 function compose({ template, locale, data }: Row) {
   if (template !== 'receipt') throw new UnknownTemplateError(`No mail template is called ${template}`)
-  return receipt({ locale: isLocale(locale) ? locale : 'en', data: { reference: data.reference ?? '', title: data.title ?? '' } })
+  return receipt({
+    locale: isLocale(locale) ? locale : 'en',
+    data: { reference: data.reference ?? '', title: data.title ?? '' },
+  })
 }
 
 /** Sends what is due, once per row: a repeat after a crash carries the same Message-ID. Returns how many rows were taken. */
-export async function sendDue({ payload, pool, messageHost }: { payload: Payload; pool: Pool; messageHost: string }): Promise<number> {
+export async function sendDue({
+  payload,
+  pool,
+  messageHost,
+}: {
+  payload: Payload
+  pool: Pool
+  messageHost: string
+}): Promise<number> {
   const { rows } = await pool.query<Row>(claimStatement)
   for (const row of rows) {
     try {
       const { subject, text } = compose(row)
-      await payload.sendEmail({ to: row.to, subject, text, messageId: `<${row.id}@${messageHost}>`, headers: { 'Auto-Submitted': 'auto-generated' } })
-      await pool.query(`update outbox set status = 'sent', sent_at = now(), fault = null, updated_at = now() where id = $1`, [row.id])
+      await payload.sendEmail({
+        to: row.to,
+        subject,
+        text,
+        messageId: `<${row.id}@${messageHost}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
+      await pool.query(
+        `update outbox set status = 'sent', sent_at = now(), fault = null, updated_at = now() where id = $1`,
+        [row.id],
+      )
     } catch (error) {
       const minutes = backoffMinutes[row.attempts - 1]
-      const fault = error instanceof Error ? `${error.name}: ${(error as { responseCode?: number }).responseCode ?? error.message}`.slice(0, 300) : 'unknown'
+      const fault =
+        error instanceof Error
+          ? `${error.name}: ${(error as { responseCode?: number }).responseCode ?? error.message}`.slice(
+              0,
+              300,
+            )
+          : 'unknown'
       await pool.query(
         `update outbox set status = $2, fault = $3, due_at = now() + make_interval(mins => $4), updated_at = now() where id = $1`,
         [row.id, minutes === undefined ? 'failed' : 'queued', fault, minutes ?? 0],

@@ -42,7 +42,13 @@ export async function readPeriodFacts({ pool, id }: { pool: Pool; id: string }):
     industryId: row.industry_id,
     role: row.role,
     updatedAt: row.updated_at,
-    times: { published: row.published, opensAt: row.opens_at, closesAt: row.closes_at, pausedAt: row.paused_at, closedAt: row.closed_at },
+    times: {
+      published: row.published,
+      opensAt: row.opens_at,
+      closesAt: row.closes_at,
+      pausedAt: row.paused_at,
+      closedAt: row.closed_at,
+    },
   }
 }
 
@@ -61,7 +67,13 @@ export const inLocale = (text: Partial<Localized> | null | undefined, locale: Lo
   text?.[locale] || locales.map((other) => text?.[other]).find(Boolean) || ''
 
 /** A period's own questions in one language; the standard ones when it has none. */
-export function questionsIn({ questions, locale }: { questions: QuestionDoc[] | null | undefined; locale: Locale }): Question[] {
+export function questionsIn({
+  questions,
+  locale,
+}: {
+  questions: QuestionDoc[] | null | undefined
+  locale: Locale
+}): Question[] {
   if (!questions || questions.length === 0) return standardQuestions(locale)
   return questions.map(({ key, kind, required, maxLength, label, help, options }) => ({
     key,
@@ -70,7 +82,10 @@ export function questionsIn({ questions, locale }: { questions: QuestionDoc[] | 
     maxLength,
     label: inLocale(label, locale),
     help: inLocale(help, locale) || null,
-    options: (options ?? []).map((option) => ({ value: option.value, label: inLocale(option.label, locale) })),
+    options: (options ?? []).map((option) => ({
+      value: option.value,
+      label: inLocale(option.label, locale),
+    })),
   }))
 }
 
@@ -95,9 +110,17 @@ export function periodTexts(payload: Payload) {
       overrideAccess: false,
       context: { [publicRead]: true },
       disableErrors: true,
-    })) as unknown as { title?: Partial<Localized>; questions?: QuestionDoc[]; industry?: { name?: Partial<Localized> }; programme?: { name?: Partial<Localized> } } | null
+    })) as unknown as {
+      title?: Partial<Localized>
+      questions?: QuestionDoc[]
+      industry?: { name?: Partial<Localized> }
+      programme?: { name?: Partial<Localized> }
+    } | null
     return {
-      title: inLocale(doc?.title, locale) || inLocale(doc?.industry?.name, locale) || inLocale(doc?.programme?.name, locale),
+      title:
+        inLocale(doc?.title, locale) ||
+        inLocale(doc?.industry?.name, locale) ||
+        inLocale(doc?.programme?.name, locale),
       questions: questionsIn({ questions: doc?.questions, locale }),
     }
   }

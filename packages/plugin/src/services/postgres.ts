@@ -16,14 +16,20 @@ export function assertPostgres(payload: Payload): void {
     throw new DatabaseError('JobBuddies needs the @payloadcms/db-postgres adapter.')
   }
   if (adapter.idType !== 'uuidv7' && adapter.idType !== 'uuid') {
-    throw new DatabaseError("JobBuddies needs ids that a sender can choose: postgresAdapter({ idType: 'uuidv7' }).")
+    throw new DatabaseError(
+      "JobBuddies needs ids that a sender can choose: postgresAdapter({ idType: 'uuidv7' }).",
+    )
   }
 }
 
 /** A pool of our own on the host's database, so that no slow admin work can starve the public. */
 export function ownPool(payload: Payload, config: PoolConfig): Pool {
   const adapter = postgresOf(payload)
-  const pool: Pool = new adapter.pg.Pool({ ...adapter.poolOptions, connectionTimeoutMillis: 2_000, ...config })
+  const pool: Pool = new adapter.pg.Pool({
+    ...adapter.poolOptions,
+    connectionTimeoutMillis: 2_000,
+    ...config,
+  })
   // An idle connection that the server ends is replaced at the next use; without a listener it would end the process.
   pool.on('error', (error) => payload.logger.warn({ msg: `Database connection lost: ${error.message}` }))
   return pool

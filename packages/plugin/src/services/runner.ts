@@ -21,7 +21,11 @@ export function runner({ payload, work }: { payload: Payload; work: () => Promis
   async function ensureClient(): Promise<Client> {
     if (client) return client
     const adapter = postgresOf(payload)
-    const fresh: Client = new adapter.pg.Client({ ...adapter.poolOptions, application_name: 'jobbuddies-runner', connectionTimeoutMillis: 2_000 })
+    const fresh: Client = new adapter.pg.Client({
+      ...adapter.poolOptions,
+      application_name: 'jobbuddies-runner',
+      connectionTimeoutMillis: 2_000,
+    })
     const forget = () => {
       if (client === fresh) {
         client = null
@@ -41,7 +45,9 @@ export function runner({ payload, work }: { payload: Payload; work: () => Promis
       await connection.query('select 1')
       return true
     }
-    const { rows } = await connection.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [runnerLock])
+    const { rows } = await connection.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
+      runnerLock,
+    ])
     leads = rows[0]?.got === true
     return leads
   }
@@ -55,7 +61,9 @@ export function runner({ payload, work }: { payload: Payload; work: () => Promis
     try {
       if (await lead()) while (!stopped && (await work()) > 0);
     } catch (error) {
-      payload.logger.debug({ msg: `The runner waits for the database: ${error instanceof Error ? error.message : ''}` })
+      payload.logger.debug({
+        msg: `The runner waits for the database: ${error instanceof Error ? error.message : ''}`,
+      })
     } finally {
       busy = false
     }

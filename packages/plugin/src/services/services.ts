@@ -37,9 +37,18 @@ export function startServices({ payload, options }: { payload: Payload; options:
   const known = running.get(payload)
   if (known) return known
   assertPostgres(payload)
-  const pool = ownPool(payload, { max: publicConnections, application_name: 'jobbuddies-public', query_timeout: 10_000 })
+  const pool = ownPool(payload, {
+    max: publicConnections,
+    application_name: 'jobbuddies-public',
+    query_timeout: 10_000,
+  })
   const clock = databaseClock({ pool, logger: payload.logger })
-  const teller = changeTeller({ payload, siteProcesses: options.siteProcesses, secret: options.siteSecret, now: clock.now })
+  const teller = changeTeller({
+    payload,
+    siteProcesses: options.siteProcesses,
+    secret: options.siteSecret,
+    now: clock.now,
+  })
   const messageHost = new URL(options.siteUrl).hostname
   const sender = runner({ payload, work: () => sendDue({ payload, pool, messageHost }) })
 

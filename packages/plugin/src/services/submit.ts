@@ -1,4 +1,11 @@
-import { decideSubmission, normaliseEmail, problem, type Problem, type Question, type Submission } from '@jobbuddies/shared'
+import {
+  decideSubmission,
+  normaliseEmail,
+  problem,
+  type Problem,
+  type Question,
+  type Submission,
+} from '@jobbuddies/shared'
 import type { Pool } from 'pg'
 import { type PeriodFacts, type PeriodTexts, readPeriodFacts } from './periodFacts.ts'
 import { newReference } from './reference.ts'
@@ -69,21 +76,40 @@ export async function submit({
     const facts = await readPeriodFacts({ pool, id: submission.periodId })
     if (!facts?.times.published) return refuse({ code: 'period_unknown' })
     const texts = await textsOf({ facts, locale: submission.locale })
-    const decision = decideSubmission({ submission, period: facts.times, questions: texts.questions, arrivedAt })
+    const decision = decideSubmission({
+      submission,
+      period: facts.times,
+      questions: texts.questions,
+      arrivedAt,
+    })
     if (!decision.ok) {
       // A repeat after the close of something stored before it is still a repeat.
-      const known = decision.code === 'invalid' ? null : await findRepeat({ pool, submission, facts, emailKey })
+      const known =
+        decision.code === 'invalid' ? null : await findRepeat({ pool, submission, facts, emailKey })
       return known ? { ok: true, reference: known } : refuse(decision)
     }
     const reference = newReference()
-    const { judged, stored } = await store({ pool, submission, facts, texts, emailKey, arrivedAt, answers: decision.answers, reference })
+    const { judged, stored } = await store({
+      pool,
+      submission,
+      facts,
+      texts,
+      emailKey,
+      arrivedAt,
+      answers: decision.answers,
+      reference,
+    })
     if (stored === 1) return { ok: true, reference }
     if (judged === 0) continue
     const earlier = await findEarlier({ pool, submission, facts, emailKey })
     if (!earlier) continue
     if (earlier.emailKey !== emailKey || earlier.periodId !== facts.id) return refuse({ code: 'id_taken' })
     if (earlier.id !== submission.id) {
-      const kept = JSON.stringify({ id: submission.id, applicant: submission.applicant, answers: decision.answers })
+      const kept = JSON.stringify({
+        id: submission.id,
+        applicant: submission.applicant,
+        answers: decision.answers,
+      })
       await pool.query(keepStatement, [uuidv7(arrivedAt), earlier.id, arrivedAt, kept, submission.id])
     }
     return { ok: true, reference: earlier.reference }
@@ -162,7 +188,9 @@ async function findEarlier({
     values: [submission.id, facts.id, emailKey, facts.role],
   })
   const row = rows[0]
-  return row ? { id: row.id, periodId: row.period_id, emailKey: row.email_key, reference: row.reference } : null
+  return row
+    ? { id: row.id, periodId: row.period_id, emailKey: row.email_key, reference: row.reference }
+    : null
 }
 
 async function findRepeat(of: Parameters<typeof findEarlier>[0]): Promise<string | null> {
@@ -174,5 +202,8 @@ async function findRepeat(of: Parameters<typeof findEarlier>[0]): Promise<string
 export function isDatabaseError(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   if (['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)) return true
-  return /^[0-9A-Z]{5}$/.test(code) || /connection terminated|trying to connect|connection ended|read timeout/i.test(message)
+  return (
+    /^[0-9A-Z]{5}$/.test(code) ||
+    /connection terminated|trying to connect|connection ended|read timeout/i.test(message)
+  )
 }
