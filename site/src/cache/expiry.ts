@@ -12,12 +12,9 @@ export function expiryOf({
 }: {
   now: number
   maxAge: number
-  changes: readonly (number | null)[]
+  changes: readonly number[]
 }): number {
-  return changes.reduce<number>(
-    (end, change) => (change !== null && change > now && change < end ? change : end),
-    now + maxAge,
-  )
+  return changes.reduce<number>((end, change) => (change > now && change < end ? change : end), now + maxAge)
 }
 
 /** Whole seconds that other caches may keep it, never past the end. */

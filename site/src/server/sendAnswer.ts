@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { encodings, isTextual } from '../cache/compress.ts'
+import { compressed } from '../cache/compress.ts'
 import { expiresHeader } from '../cache/expiry.ts'
 import { acceptedEncodings } from './negotiate.ts'
 import type { Sink } from './sink.ts'
@@ -20,18 +20,17 @@ export async function sendAnswer({
   common: readonly string[]
 }): Promise<void> {
   const type = String(sink.headers['content-type'] ?? '')
-  const name = isTextual(type) ? acceptedEncodings(request.headers['accept-encoding'])[0] : undefined
-  const bodies = name
-    ? await encodings({ body: sink.body, type, quality: 4 })
-    : { identity: sink.body, gzip: null, br: null }
-  const body = (name && bodies[name]) || bodies.identity
+  const encoding = acceptedEncodings(request.headers['accept-encoding'])[0] ?? 'identity'
+  const plain = sink.body
+  const packed = await compressed({ body: plain, type, encoding, quality: 4 })
+  const body = packed ?? plain
   const lines = [...common]
   for (const [key, value] of Object.entries(sink.headers)) {
     if (replaced.has(key) || value === undefined) continue
     for (const one of Array.isArray(value) ? value : [value]) lines.push(key, String(one))
   }
   if (!('cache-control' in sink.headers)) lines.push('Cache-Control', 'no-store')
-  if (body !== bodies.identity) lines.push('Content-Encoding', name as string)
+  if (packed) lines.push('Content-Encoding', encoding)
   if (!('vary' in sink.headers)) lines.push('Vary', 'Accept-Encoding')
   response.writeHead(sink.statusCode, [...lines, 'Content-Length', String(body.length)])
   response.end(body)
