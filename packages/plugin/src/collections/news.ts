@@ -1,0 +1,50 @@
+import { richText } from '../fields/richText.ts'
+import { slugField } from '../fields/slug.ts'
+import { localizedText, localizedTextarea } from '../fields/text.ts'
+import { content, groupLabels } from './content.ts'
+
+export const news = () =>
+  content('news', {
+    slug: 'news',
+    labels: {
+      singular: { en: 'News item', sv: 'Nyhet', fi: 'Uutinen' },
+      plural: { en: 'News', sv: 'Nyheter', fi: 'Uutiset' },
+    },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'publishedAt', '_status'],
+      group: groupLabels.site,
+    },
+    defaultSort: '-publishedAt',
+    hooks: {
+      beforeChange: [
+        ({ data }) =>
+          data._status === 'published' && !data.publishedAt
+            ? { ...data, publishedAt: new Date().toISOString() }
+            : data,
+      ],
+    },
+    fields: [
+      localizedText('title', { en: 'Title', sv: 'Rubrik', fi: 'Otsikko' }),
+      slugField('title'),
+      localizedTextarea(
+        'summary',
+        { en: 'Summary', sv: 'Sammanfattning', fi: 'Tiivistelmä' },
+        { required: true },
+      ),
+      {
+        name: 'image',
+        type: 'upload',
+        relationTo: 'media',
+        label: { en: 'Picture', sv: 'Bild', fi: 'Kuva' },
+      },
+      richText('body', { en: 'Text', sv: 'Text', fi: 'Teksti' }),
+      {
+        name: 'publishedAt',
+        type: 'date',
+        index: true,
+        label: { en: 'Date', sv: 'Datum', fi: 'Päivä' },
+        admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      },
+    ],
+  })
