@@ -16,7 +16,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const { pathname } = new URL(context.request.url)
   const named = localeIn(pathname)
   const locale = named ?? preferredLocale(context.request.headers.get('accept-language'))
-  await contents.fresh(locale)
+  // `astro dev` has no front that polls and is told of changes.
+  await (import.meta.env.DEV ? contents.refresh() : contents.fresh(locale))
   const now = new Date(clock.now())
   const content = contents.get(locale)
   const fresh = contents.isFresh(locale)
