@@ -60,7 +60,7 @@ export const en = {
     faq: 'Questions people ask',
     allFaq: 'All questions and answers',
     programmes: 'Programmes',
-    group: 'A group seen from above: mentors and mentees around one table',
+    group: 'A group of people around one table, seen from above',
   },
   programme: {
     facts: 'In short',

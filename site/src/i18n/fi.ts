@@ -58,7 +58,7 @@ export const fi: Words = {
     faq: 'Usein kysyttyä',
     allFaq: 'Kaikki kysymykset ja vastaukset',
     programmes: 'Ohjelmat',
-    group: 'Ryhmä ylhäältä nähtynä: mentorit ja mentoroitavat saman pöydän ääressä',
+    group: 'Ryhmä ihmisiä saman pöydän ääressä ylhäältä nähtynä',
   },
   programme: {
     facts: 'Lyhyesti',

@@ -57,7 +57,7 @@ export const sv: Words = {
     faq: 'Vanliga frågor',
     allFaq: 'Alla frågor och svar',
     programmes: 'Program',
-    group: 'En grupp sedd uppifrån: mentorer och adepter runt samma bord',
+    group: 'En grupp människor runt ett bord, sedda uppifrån',
   },
   programme: {
     facts: 'I korthet',
