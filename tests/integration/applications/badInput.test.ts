@@ -140,7 +140,7 @@ describe('A value of the wrong kind', () => {
     }
   })
   it.each(['abc', '1', '-1', '9'.repeat(20), "1' or '1'='1", '0190a6f2-7c11-7b7e-9d53', '{0190a6f2-7c11-7b7e-9d53-1f2e3d4c5b6a}', '../x'])(
-    'as id (%s) is refused before the database sees it',
+    'as id (%j) is refused before the database sees it',
     async (id) => {
       for (const key of ['id', 'periodId']) {
         const answer = await raw(text({ ...valid(), [key]: id }))
@@ -150,7 +150,7 @@ describe('A value of the wrong kind', () => {
     },
   )
   it.each(['no address', 'a@b', '@example.org', 'a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org', '"a b"@example.org>', `${'a'.repeat(320)}@example.org`, 'a@exa mple.org', 'a@example.org\0'])(
-    'as e-mail (%s) is refused',
+    'as e-mail (%j) is refused',
     async (email) => {
       const answer = await raw(text(submissionTo(periodId, { email })))
       refused(answer, 'invalid')
