@@ -51,7 +51,6 @@ export const en = {
     allFields: 'All fields',
     act: 'Apply now',
     look: 'Read more',
-    earlier: 'Earlier application periods',
   },
   homePage: {
     steps: 'How it works',
@@ -63,7 +62,6 @@ export const en = {
     group: 'A group of people around one table, seen from above',
   },
   programme: {
-    facts: 'In short',
     length: (months: number) => several(months, 'month', 'months'),
     lengthLabel: 'Length',
     meetings: (min: number, max: number) => `at least ${range(min, max)}`,
@@ -74,8 +72,6 @@ export const en = {
     benefits: 'What you get',
     industries: 'Fields',
     steps: 'Step by step',
-    apply: 'Apply to this programme',
-    inField: (field: string) => `${field}: apply`,
     worksHere: 'Programmes in this field',
   },
   applyPage: {
@@ -103,7 +99,6 @@ export const en = {
     emailHelp: 'We send our answer to this address.',
     phone: 'Phone',
     optional: 'optional',
-    choose: 'Choose one',
     noChoice: 'No answer',
     upTo: (count: string) => `At most ${count} characters.`,
     consent: 'I accept that my data is used to handle my application.',

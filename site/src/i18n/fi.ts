@@ -49,7 +49,6 @@ export const fi: Words = {
     allFields: 'Kaikki alat',
     act: 'Hae nyt',
     look: 'Lue lisää',
-    earlier: 'Aiemmat hakuajat',
   },
   homePage: {
     steps: 'Näin se toimii',
@@ -61,7 +60,6 @@ export const fi: Words = {
     group: 'Ryhmä ihmisiä saman pöydän ääressä ylhäältä nähtynä',
   },
   programme: {
-    facts: 'Lyhyesti',
     length: (months) => several(months, 'kuukausi', 'kuukautta'),
     lengthLabel: 'Kesto',
     meetings: (min, max) => `vähintään ${range(min, max)}`,
@@ -72,8 +70,6 @@ export const fi: Words = {
     benefits: 'Mitä saat',
     industries: 'Alat',
     steps: 'Vaihe vaiheelta',
-    apply: 'Hae ohjelmaan',
-    inField: (field) => `${field}: hae mukaan`,
     worksHere: 'Alan ohjelmat',
   },
   applyPage: {
@@ -101,7 +97,6 @@ export const fi: Words = {
     emailHelp: 'Lähetämme vastauksemme tähän osoitteeseen.',
     phone: 'Puhelin',
     optional: 'vapaaehtoinen',
-    choose: 'Valitse yksi',
     noChoice: 'Ei vastausta',
     upTo: (count) => `Enintään ${count} merkkiä.`,
     consent: 'Hyväksyn, että tietojani käytetään hakemukseni käsittelyyn.',

@@ -48,7 +48,6 @@ export const sv: Words = {
     allFields: 'Alla branscher',
     act: 'Ansök nu',
     look: 'Läs mer',
-    earlier: 'Tidigare ansökningstider',
   },
   homePage: {
     steps: 'Så fungerar det',
@@ -60,7 +59,6 @@ export const sv: Words = {
     group: 'En grupp människor runt ett bord, sedda uppifrån',
   },
   programme: {
-    facts: 'I korthet',
     length: (months) => several(months, 'månad', 'månader'),
     lengthLabel: 'Längd',
     meetings: (min, max) => `minst ${range(min, max)}`,
@@ -71,8 +69,6 @@ export const sv: Words = {
     benefits: 'Det här får du',
     industries: 'Branscher',
     steps: 'Steg för steg',
-    apply: 'Ansök till programmet',
-    inField: (field) => `${field}: ansök`,
     worksHere: 'Program i branschen',
   },
   applyPage: {
@@ -100,7 +96,6 @@ export const sv: Words = {
     emailHelp: 'Vi skickar vårt svar till den här adressen.',
     phone: 'Telefon',
     optional: 'frivilligt',
-    choose: 'Välj ett alternativ',
     noChoice: 'Inget svar',
     upTo: (count) => `Högst ${count} tecken.`,
     consent: 'Jag godkänner att mina uppgifter används för att behandla min ansökan.',

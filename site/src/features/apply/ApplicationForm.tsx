@@ -56,7 +56,7 @@ export function ApplicationForm({
       {errors.length > 0 ? <ErrorSummary title={form.errorTitle} errors={errors} /> : null}
       {warning ? <p className="notice">{warning}</p> : null}
       <p className="notice" data-says="offline" hidden role="status">
-        {form.offline}
+        {resend ? form.waiting : form.offline}
       </p>
       <input type="hidden" name="id" value={typed.id} />
       <input type="hidden" name="periodId" value={period.id} />
