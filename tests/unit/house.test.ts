@@ -49,11 +49,11 @@ describe('every source file', () => {
     ).toEqual([])
   })
   it.each([
-    ['a note to self', /\b(TODO|FIXME|XXX)\b/],
-    ['a type thrown away', /\bas any\b|<any>|: any\b/],
-    ['a silenced type error', /@ts-(ignore|nocheck|expect-error)/],
-    ['a test left running alone', /\b(it|test|describe)\.only\(/],
-    ['a debugger', /^\s*debugger\b/],
+    ['note to self', /\b(TODO|FIXME|XXX)\b/],
+    ['type thrown away', /\bas any\b|<any>|: any\b/],
+    ['silenced type error', /@ts-(ignore|nocheck|expect-error)/],
+    ['test left running alone', /\b(it|test|describe)\.only\(/],
+    ['debugger', /^\s*debugger\b/],
   ])('holds no %s', (_, pattern) => expect(found(pattern)).toEqual([]))
 })
 

@@ -128,6 +128,16 @@ describe('an address', () => {
     expect(normaliseEmail('A\u0308@example.org')).toBe(normaliseEmail('ä@example.org'))
     expect(normaliseEmail('aino+jobs@example.org')).not.toBe(normaliseEmail('aino@example.org'))
   })
+  it.each([
+    ['J\u030C', '\u01F0'],
+    ['\u03AA\u0301', '\u0390'],
+    ['\u03AB\u0301', '\u03B0'],
+  ])(
+    'is one person’s where only the small letter has one code point with its mark: %s and %s',
+    (large, small) => {
+      expect(normaliseEmail(`${large}@example.org`)).toBe(normaliseEmail(`${small}@example.org`))
+    },
+  )
   it('stays the same when normalised twice', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
