@@ -1,7 +1,22 @@
-import { createLocalReq, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import {
+  createLocalReq,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { rest } from '../support/rest.ts'
-import { create, createPeriod, createProgramme, createStaff, fromNow, type Staff, unique, update } from '../support/scenario.ts'
+import {
+  create,
+  createPeriod,
+  createProgramme,
+  createStaff,
+  fromNow,
+  type Staff,
+  unique,
+  update,
+} from '../support/scenario.ts'
 import { useHost } from '../support/useHost.ts'
 import { eventually, sleep } from '../support/waiting.ts'
 
@@ -35,21 +50,53 @@ beforeEach(async () => {
 async function lagOf(change: () => Promise<unknown>, tag: string): Promise<number> {
   await change()
   const done = performance.now()
-  const told = await eventually(() => on.site.told.find(({ message }) => message.tags.includes(tag)), { within: 2_000, every: 5, what: `telling of ${tag}` })
+  const told = await eventually(() => on.site.told.find(({ message }) => message.tags.includes(tag)), {
+    within: 2_000,
+    every: 5,
+    what: `telling of ${tag}`,
+  })
   expect(told.signed).toBe(true)
   return told.at - done
 }
 
 describe('The site is told within a quarter of a second', () => {
   it.each([
-    ['a news item is published', 'news', () => create(on.host.payload, 'news', { title: unique('News'), ...published })],
-    ['a page is published', 'pages', () => create(on.host.payload, 'pages', { title: unique('Page'), _status: 'published' })],
+    [
+      'a news item is published',
+      'news',
+      () => create(on.host.payload, 'news', { title: unique('News'), ...published }),
+    ],
+    [
+      'a page is published',
+      'pages',
+      () => create(on.host.payload, 'pages', { title: unique('Page'), _status: 'published' }),
+    ],
     ['a programme is published', 'site', () => createProgramme(on.host.payload)],
-    ['a question is answered', 'site', () => create(on.host.payload, 'faqs', { question: unique('Why?'), _status: 'published' })],
-    ['a person is added', 'site', () => create(on.host.payload, 'people', { name: 'P', title: 'T', _status: 'published' })],
-    ['a partner is added', 'site', () => create(on.host.payload, 'partners', { name: 'P', _status: 'published' })],
+    [
+      'a question is answered',
+      'site',
+      () => create(on.host.payload, 'faqs', { question: unique('Why?'), _status: 'published' }),
+    ],
+    [
+      'a person is added',
+      'site',
+      () => create(on.host.payload, 'people', { name: 'P', title: 'T', _status: 'published' }),
+    ],
+    [
+      'a partner is added',
+      'site',
+      () => create(on.host.payload, 'partners', { name: 'P', _status: 'published' }),
+    ],
     ['a period is made', 'site', () => createPeriod(on.host.payload)],
-    ['the settings are saved', 'site', () => on.host.payload.updateGlobal({ slug: 'site-settings' as never, data: { organisation: 'We' } as never })],
+    [
+      'the settings are saved',
+      'site',
+      () =>
+        on.host.payload.updateGlobal({
+          slug: 'site-settings' as never,
+          data: { organisation: 'We' } as never,
+        }),
+    ],
   ])('when %s', async (_, tag, change) => {
     expect(await lagOf(change, tag)).toBeLessThan(250)
   })
@@ -57,13 +104,17 @@ describe('The site is told within a quarter of a second', () => {
     const { id } = await createPeriod(on.host.payload)
     await quiet()
     const body = { closesAt: fromNow(7_200_000) }
-    const change = () => rest(on.host, 'PATCH', `/application-periods/${id}`, { token: staff.coordinator.token, body })
+    const change = () =>
+      rest(on.host, 'PATCH', `/application-periods/${id}`, { token: staff.coordinator.token, body })
     expect(await lagOf(change, 'site')).toBeLessThan(250)
   })
   it.each([
     ['unpublished', (id: string) => update(on.host.payload, 'news', id, { _status: 'draft' })],
     ['deleted', (id: string) => on.host.payload.delete({ collection: 'news' as never, id })],
-    ['corrected', (id: string) => update(on.host.payload, 'news', id, { summary: 'Corrected', _status: 'published' })],
+    [
+      'corrected',
+      (id: string) => update(on.host.payload, 'news', id, { summary: 'Corrected', _status: 'published' }),
+    ],
   ])('when a published news item is %s', async (_, change) => {
     const { id } = await create(on.host.payload, 'news', { title: unique('News'), ...published })
     await quiet()
@@ -82,7 +133,11 @@ describe('The site is told nothing', () => {
     return tags()
   }
   it('of a draft, its edits and its deletion', async () => {
-    const { id } = await create(on.host.payload, 'news', { title: unique('Draft'), summary: '.', _status: 'draft' })
+    const { id } = await create(on.host.payload, 'news', {
+      title: unique('Draft'),
+      summary: '.',
+      _status: 'draft',
+    })
     await update(on.host.payload, 'news', id, { summary: 'Edited', _status: 'draft' }, { draft: true })
     expect(await afterAWhile()).toEqual([])
     await on.host.payload.delete({ collection: 'news' as never, id })
@@ -109,7 +164,9 @@ describe('The site is told nothing', () => {
     const req = await createLocalReq({}, on.host.payload)
     await initTransaction(req)
     await create(on.host.payload, 'news', { title: unique('In a transaction'), ...published }, { req })
-    await createPeriod(on.host.payload, { programme: await createProgramme(on.host.payload, { _status: 'draft' }) }).catch(() => undefined)
+    await createPeriod(on.host.payload, {
+      programme: await createProgramme(on.host.payload, { _status: 'draft' }),
+    }).catch(() => undefined)
     await quiet()
     await use(req)
   }
@@ -127,7 +184,11 @@ describe('The site is told nothing', () => {
 
 describe('Telling', () => {
   it('of many changes at once takes few calls', async () => {
-    await Promise.all(Array.from({ length: 10 }, () => create(on.host.payload, 'partners', { name: unique('P'), _status: 'published' })))
+    await Promise.all(
+      Array.from({ length: 10 }, () =>
+        create(on.host.payload, 'partners', { name: unique('P'), _status: 'published' }),
+      ),
+    )
     await sleep(longEnough)
     expect(tags()).toContain('site')
     expect(on.site.told.length).toBeLessThanOrEqual(10)
@@ -148,7 +209,10 @@ describe('Telling', () => {
     const [before] = await listeners()
     await on.database.query('select pg_terminate_backend($1)', [before?.pid])
     await create(on.host.payload, 'news', { title: unique('Meanwhile'), ...published })
-    await eventually(async () => { const [now] = await listeners(); return now && now.pid !== before?.pid })
+    await eventually(async () => {
+      const [now] = await listeners()
+      return now && now.pid !== before?.pid
+    })
     await eventually(() => tags().includes('news'))
     await quiet()
     expect(await lagOf(() => createPeriod(on.host.payload), 'site')).toBeLessThan(250)

@@ -40,12 +40,15 @@ describe('The CMS', () => {
   })
   it('lets nobody run, queue or cancel jobs', async () => {
     const req = { user: { collection: 'users', role: 'admin' } } as never
-    for (const key of ['run', 'queue', 'cancel'] as const) expect(await config.jobs.access?.[key]?.({ req })).toBe(false)
+    for (const key of ['run', 'queue', 'cancel'] as const)
+      expect(await config.jobs.access?.[key]?.({ req })).toBe(false)
   })
   it('has no GraphQL', async () => {
     const { token } = staff.admin
     expect(config.graphQL.disable).toBe(true)
-    expect((await rest(host, 'POST', '/graphql', { token, body: { query: '{ __typename }' } })).status).toBe(404)
+    expect((await rest(host, 'POST', '/graphql', { token, body: { query: '{ __typename }' } })).status).toBe(
+      404,
+    )
   })
   it('asks for no picture of a person elsewhere, and sends no telemetry', () => {
     expect(config).toMatchObject({ telemetry: false, admin: { avatar: 'default' } })
@@ -56,17 +59,42 @@ describe('The CMS', () => {
 describe('The gate before Payload', () => {
   const ask = (method: string, url: string, headers = {}) => mayPass({ method, url, headers })
   it.each([
-    ['GET', '/api/news'], ['GET', '/api/access'], ['GET', '/api/users'], ['POST', '/api/users'], ['POST', '/api/users/unlock'],
-    ['POST', '/api/users/refresh-token'], ['GET', '/api/media'], ['POST', '/api/media/file/a.png'], ['GET', '/api/payload-jobs/run'],
-    ['GET', '/api/globals/site-settings'], ['GET', '/%61pi/news'], ['GET', '//api/news'], ['GET', '/API/news'], ['GET', '/api//news'],
-    ['GET', '/api/users/me/../../news'], ['POST', '/api/graphql'], ['GET', '/api'], ['HEAD', '/api/news'], ['OPTIONS', '/api/news'],
-    ['GET', '/api/media/file/a/b'], ['GET', '/api/users/%6de/x'],
+    ['GET', '/api/news'],
+    ['GET', '/api/access'],
+    ['GET', '/api/users'],
+    ['POST', '/api/users'],
+    ['POST', '/api/users/unlock'],
+    ['POST', '/api/users/refresh-token'],
+    ['GET', '/api/media'],
+    ['POST', '/api/media/file/a.png'],
+    ['GET', '/api/payload-jobs/run'],
+    ['GET', '/api/globals/site-settings'],
+    ['GET', '/%61pi/news'],
+    ['GET', '//api/news'],
+    ['GET', '/API/news'],
+    ['GET', '/api//news'],
+    ['GET', '/api/users/me/../../news'],
+    ['POST', '/api/graphql'],
+    ['GET', '/api'],
+    ['HEAD', '/api/news'],
+    ['OPTIONS', '/api/news'],
+    ['GET', '/api/media/file/a/b'],
+    ['GET', '/api/users/%6de/x'],
   ])('%s %s is closed to strangers', (method, url) => expect(ask(method, url)?.status).toBe(401))
   it.each([
-    ['POST', '/api/users/login'], ['POST', '/api/users/forgot-password'], ['POST', '/api/users/reset-password'], ['GET', '/api/users/me'],
-    ['GET', '/api/media/file/a.png'], ['HEAD', '/api/media/file/a.png'], ['GET', '/admin'], ['GET', '/admin/login'], ['GET', '/apiary'],
+    ['POST', '/api/users/login'],
+    ['POST', '/api/users/forgot-password'],
+    ['POST', '/api/users/reset-password'],
+    ['GET', '/api/users/me'],
+    ['GET', '/api/media/file/a.png'],
+    ['HEAD', '/api/media/file/a.png'],
+    ['GET', '/admin'],
+    ['GET', '/admin/login'],
+    ['GET', '/apiary'],
   ])('%s %s is open', (method, url) => expect(ask(method, url)).toBeNull())
-  it.each(['/api/%00', '/%', '/api/%zz'])('%s cannot be read', (url) => expect(ask('GET', url)?.status).toBe(400))
+  it.each(['/api/%00', '/%', '/api/%zz'])('%s cannot be read', (url) =>
+    expect(ask('GET', url)?.status).toBe(400),
+  )
   it('lets people who are signed in through to Payload’s own rules', () => {
     expect(ask('GET', '/api/news', { cookie: 'a=1; payload-token=x' })).toBeNull()
     expect(ask('GET', '/api/news', { authorization: 'JWT x' })).toBeNull()
@@ -75,7 +103,11 @@ describe('The gate before Payload', () => {
 })
 
 describe('The environment', () => {
-  const secrets = { PAYLOAD_SECRET: 'a payload secret of its own', SITE_SECRET: 'a site secret of its own', SMTP_URL: 'smtp://localhost' }
+  const secrets = {
+    PAYLOAD_SECRET: 'a payload secret of its own',
+    SITE_SECRET: 'a site secret of its own',
+    SMTP_URL: 'smtp://localhost',
+  }
   it('of production needs its own secrets and a mail server', () => {
     for (const name of Object.keys(secrets)) {
       const source = { JOBBUDDIES_ENV: 'production', ...secrets, [name]: '' }

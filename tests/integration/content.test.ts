@@ -1,13 +1,38 @@
-import { locales, newsListSchema, pageListSchema, periodListSchema, readinessSchema, siteSchema, type NewsItem, type Page, type Site } from '@jobbuddies/shared'
+import {
+  locales,
+  newsListSchema,
+  pageListSchema,
+  periodListSchema,
+  readinessSchema,
+  siteSchema,
+  type NewsItem,
+  type Page,
+  type Site,
+} from '@jobbuddies/shared'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { create, createIndustry, createPeriod, createProgramme, fromNow, link, list, paragraph, programmeData, richText, textNode, unique, update } from '../support/scenario.ts'
+import {
+  create,
+  createIndustry,
+  createPeriod,
+  createProgramme,
+  fromNow,
+  link,
+  list,
+  paragraph,
+  programmeData,
+  richText,
+  textNode,
+  unique,
+  update,
+} from '../support/scenario.ts'
 import { picture } from './access/samples.ts'
 import { useHost } from '../support/useHost.ts'
 
 const on = useHost()
 const get = (path: string, headers?: Record<string, string>) => on.host.api.get(`/api/v1${path}`, headers)
 const site = async (locale = 'en') => siteSchema.parse((await get(`/site?locale=${locale}`)).body)
-const newsItem = async (slug: string, locale = 'en') => (await get(`/news/${slug}?locale=${locale}`)).body as NewsItem
+const newsItem = async (slug: string, locale = 'en') =>
+  (await get(`/news/${slug}?locale=${locale}`)).body as NewsItem
 const inSwedish = { locale: 'sv' }
 const published = { summary: 'In short', _status: 'published' }
 
@@ -20,21 +45,60 @@ beforeAll(async () => {
   media = (await create(payload, 'media', { alt: 'A dot' }, { file: picture() })).id
   industry = await createIndustry(payload, { name: 'Health care', body: richText('Care') })
   await update(payload, 'industries', industry, { name: 'Vård', summary: 'Jobb' }, inSwedish)
-  programme = await createProgramme(payload, { name: 'JobBuddies', industries: [industry], body: richText('Body'), lengthMonths: 5, steps: [{ title: 'One', text: 'First' }] })
-  await createPeriod(payload, { programme, industry, title: 'Nurses wanted', intro: richText('Welcome'), questions: [{ key: 'why', kind: 'choice', label: 'Why?', required: true, maxLength: 5, options: [{ value: 'a', label: 'A' }] }] })
+  programme = await createProgramme(payload, {
+    name: 'JobBuddies',
+    industries: [industry],
+    body: richText('Body'),
+    lengthMonths: 5,
+    steps: [{ title: 'One', text: 'First' }],
+  })
+  await createPeriod(payload, {
+    programme,
+    industry,
+    title: 'Nurses wanted',
+    intro: richText('Welcome'),
+    questions: [
+      {
+        key: 'why',
+        kind: 'choice',
+        label: 'Why?',
+        required: true,
+        maxLength: 5,
+        options: [{ value: 'a', label: 'A' }],
+      },
+    ],
+  })
   await createPeriod(payload, { programme, industry, role: 'mentor', closesAt: null })
   await create(payload, 'faqs', { question: 'Why?', answer: richText('Because'), _status: 'published' })
   await create(payload, 'people', { name: 'Kim', title: 'Coordinator', image: media, _status: 'published' })
-  await create(payload, 'partners', { name: 'Partner', url: 'https://partner.example.org', _status: 'published' })
-  await create(payload, 'news', { title: 'Autumn starts', image: media, body: richText('Text'), ...published })
-  await create(payload, 'pages', { title: 'Privacy', key: 'privacy', body: richText('Text'), _status: 'published' })
+  await create(payload, 'partners', {
+    name: 'Partner',
+    url: 'https://partner.example.org',
+    _status: 'published',
+  })
+  await create(payload, 'news', {
+    title: 'Autumn starts',
+    image: media,
+    body: richText('Text'),
+    ...published,
+  })
+  await create(payload, 'pages', {
+    title: 'Privacy',
+    key: 'privacy',
+    body: richText('Text'),
+    _status: 'published',
+  })
 })
 
 describe.each(locales)('In %s', (locale) => {
   it('the whole site reads as its schema says', async () => {
     const found = await site(locale)
     expect(found.locale).toBe(locale)
-    expect([found.programmes, found.industries, found.faqs, found.people, found.partners].map(({ length }) => length)).toEqual([1, 1, 1, 1, 1])
+    expect(
+      [found.programmes, found.industries, found.faqs, found.people, found.partners].map(
+        ({ length }) => length,
+      ),
+    ).toEqual([1, 1, 1, 1, 1])
     expect(found.periods).toHaveLength(2)
   })
   it('news, pages and periods read as theirs say', async () => {
@@ -47,7 +111,11 @@ describe.each(locales)('In %s', (locale) => {
 describe('An empty installation', () => {
   it('is ready', async () => {
     const answer = await get('/health/ready')
-    expect(readinessSchema.parse(answer.body)).toMatchObject({ status: 'ready', database: true, migrations: true })
+    expect(readinessSchema.parse(answer.body)).toMatchObject({
+      status: 'ready',
+      database: true,
+      migrations: true,
+    })
   })
 })
 
@@ -71,18 +139,31 @@ describe('What points at something else shows it', () => {
 describe('A text that is missing in a language', () => {
   it('is told in English', async () => {
     const found = await site('fi')
-    expect(found.programmes[0]).toMatchObject({ name: 'JobBuddies', summary: 'Groups of mentors and mentees.' })
+    expect(found.programmes[0]).toMatchObject({
+      name: 'JobBuddies',
+      summary: 'Groups of mentors and mentees.',
+    })
     expect(found.programmes[0]?.body).toBe('<p>Body</p>')
     expect(found.industries[0]?.name).toBe('Health care')
-    expect(found.periods[0]).toMatchObject({ intro: '<p>Welcome</p>', questions: [{ label: 'Why?', options: [{ label: 'A' }] }] })
+    expect(found.periods[0]).toMatchObject({
+      intro: '<p>Welcome</p>',
+      questions: [{ label: 'Why?', options: [{ label: 'A' }] }],
+    })
   })
   it('is told in its own language where there is one', async () => {
-    expect((await site('sv')).industries[0]).toMatchObject({ name: 'Vård', summary: 'Jobb', body: '<p>Care</p>' })
+    expect((await site('sv')).industries[0]).toMatchObject({
+      name: 'Vård',
+      summary: 'Jobb',
+      body: '<p>Care</p>',
+    })
   })
   it('is told in whichever language has it where English has none', async () => {
     const data = { question: 'Varför?', answer: richText('Därför'), order: 1, _status: 'published' }
     const { id } = await create(on.host.payload, 'faqs', data, inSwedish)
-    expect((await site('en')).faqs.find((faq) => faq.id === id)).toMatchObject({ question: 'Varför?', answer: '<p>Därför</p>' })
+    expect((await site('en')).faqs.find((faq) => faq.id === id)).toMatchObject({
+      question: 'Varför?',
+      answer: '<p>Därför</p>',
+    })
   })
 })
 
@@ -94,7 +175,8 @@ describe('An address', () => {
   })
   it('is its own in each language, and each names the others', async () => {
     const slugs = { en: 'spring-begins', sv: 'varen-borjar', fi: 'spring-begins' }
-    for (const locale of locales) expect(await newsItem(slugs[locale], locale)).toMatchObject({ id, slug: slugs[locale], slugs })
+    for (const locale of locales)
+      expect(await newsItem(slugs[locale], locale)).toMatchObject({ id, slug: slugs[locale], slugs })
   })
   it('of another language is not one, save for the fallback’s', async () => {
     expect((await get('/news/varen-borjar?locale=fi')).status).toBe(404)
@@ -134,46 +216,70 @@ describe('Rich text', () => {
     expect(html).toMatch(/<a href="https:\/\/example\.org\/a\?b=1&(amp;)?c=2"[^>]*>A link<\/a>/)
   })
   it('is text, whatever markup is typed into it', async () => {
-    const html = await htmlOf([paragraph([textNode('<script>alert(1)</script><img src=x onerror=alert(1)> & "quotes" {{7*7}}')])])
+    const html = await htmlOf([
+      paragraph([textNode('<script>alert(1)</script><img src=x onerror=alert(1)> & "quotes" {{7*7}}')]),
+    ])
     expect(html).not.toMatch(/<script|<img/)
     expect(html).toContain('&lt;script&gt;')
   })
   it('carries no style that somebody put into its nodes', async () => {
     const html = await htmlOf([
-      { ...paragraph([{ ...textNode('Red'), style: 'color: red; background: url(https://evil.example.org)' }]), format: 'center', indent: 3, textStyle: 'color:red' },
+      {
+        ...paragraph([
+          { ...textNode('Red'), style: 'color: red; background: url(https://evil.example.org)' },
+        ]),
+        format: 'center',
+        indent: 3,
+        textStyle: 'color:red',
+      },
       { ...list('ul', ['One']), indent: 2, format: 'end' },
     ])
     expect(html).not.toMatch(/style=|evil|color/)
   })
-  it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', '"onmouseover="alert(1)', '\u0001javascript:alert(1)'])(
-    'has no link to %j',
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    '"onmouseover="alert(1)',
+    '\u0001javascript:alert(1)',
+  ])('has no link to %j', async (url) => {
+    const html = await htmlOf([paragraph([link(url, 'Click')])]).catch((error: Error) => {
+      expect(error.name).toBe('ValidationError')
+      return 'Click'
+    })
+    expect(html).toContain('Click')
+    expect(html).not.toMatch(/(java|vb)\s*script:|data:|onmouseover="|\u0001/i)
+  })
+  it.each(['https://example.org', 'mailto:a@example.org', 'tel:+358401234567', '/en/faq', '#part'])(
+    'keeps a link to %s',
     async (url) => {
-      const html = await htmlOf([paragraph([link(url, 'Click')])]).catch((error: Error) => {
-        expect(error.name).toBe('ValidationError')
-        return 'Click'
-      })
-      expect(html).toContain('Click')
-      expect(html).not.toMatch(/(java|vb)\s*script:|data:|onmouseover="|\u0001/i)
+      expect(await htmlOf([paragraph([link(url, 'Click')])])).toContain(`href="${url}"`)
     },
   )
-  it.each(['https://example.org', 'mailto:a@example.org', 'tel:+358401234567', '/en/faq', '#part'])('keeps a link to %s', async (url) => {
-    expect(await htmlOf([paragraph([link(url, 'Click')])])).toContain(`href="${url}"`)
-  })
 })
 
 describe('An answer that did not change', () => {
-  it.each(['/site', '/news', '/news/autumn-starts', '/pages', '/pages/privacy'])('of %s is told so', async (path) => {
-    const first = await get(path)
-    const etag = first.headers.etag ?? ''
-    expect(etag).toMatch(/^"[\w-]+"$/)
-    const second = await get(path, { 'if-none-match': etag })
-    expect(second).toMatchObject({ status: 304, text: '' })
-    expect(second.headers.etag).toBe(etag)
-    expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200)
-  })
+  it.each(['/site', '/news', '/news/autumn-starts', '/pages', '/pages/privacy'])(
+    'of %s is told so',
+    async (path) => {
+      const first = await get(path)
+      const etag = first.headers.etag ?? ''
+      expect(etag).toMatch(/^"[\w-]+"$/)
+      const second = await get(path, { 'if-none-match': etag })
+      expect(second).toMatchObject({ status: 304, text: '' })
+      expect(second.headers.etag).toBe(etag)
+      expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200)
+    },
+  )
   it('has a new tag after a change', async () => {
     const before = (await get('/site')).headers.etag
-    await on.host.payload.updateGlobal({ slug: 'site-settings' as never, data: { organisation: unique('Org') } as never })
+    await on.host.payload.updateGlobal({
+      slug: 'site-settings' as never,
+      data: { organisation: unique('Org') } as never,
+    })
     expect((await get('/site')).headers.etag).not.toBe(before)
   })
   it('says by the service’s clock when it was read', async () => {
@@ -193,7 +299,8 @@ describe('Other websites', () => {
   })
   it('are told of open and coming periods, not of closed ones', async () => {
     const own = await createProgramme(on.host.payload)
-    const add = (role: string, data: object) => createPeriod(on.host.payload, { programme: own, role, title: unique(role), ...data })
+    const add = (role: string, data: object) =>
+      createPeriod(on.host.payload, { programme: own, role, title: unique(role), ...data })
     const [open, coming, paused, closed] = [
       await add('a', {}),
       await add('b', { opensAt: fromNow(60_000) }),
@@ -202,7 +309,12 @@ describe('Other websites', () => {
     ]
     const { periods, nextChangeAt } = periodListSchema.parse((await get('/periods')).body)
     const stateOf = (id: string) => periods.find((period) => period.id === id)?.state
-    expect([open, coming, paused, closed].map(({ id }) => stateOf(id))).toEqual(['open', 'scheduled', 'paused', undefined])
+    expect([open, coming, paused, closed].map(({ id }) => stateOf(id))).toEqual([
+      'open',
+      'scheduled',
+      'paused',
+      undefined,
+    ])
     expect(nextChangeAt).toBe(coming.opensAt)
     expect((await site()).periods.find(({ id }) => id === closed.id)).toBeDefined()
   })
@@ -224,7 +336,12 @@ describe('The number of questions to the database', () => {
     }
     const add = async (count: number) => {
       for (let index = 0; index < count; index += 1) {
-        await create(payload, 'news', { title: unique('N'), image: media, ...published }, { disableTransaction: true })
+        await create(
+          payload,
+          'news',
+          { title: unique('N'), image: media, ...published },
+          { disableTransaction: true },
+        )
         if (index % 10 !== 0) continue
         const own = await createProgramme(payload, programmeData({ industries: [industry] }))
         await createPeriod(payload, { programme: own, industry, title: unique('Window') })

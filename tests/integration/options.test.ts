@@ -1,8 +1,19 @@
-import { type JobBuddiesOptions, jobbuddies, MissingAccessError, OptionsError } from '@jobbuddies/payload-plugin'
+import {
+  type JobBuddiesOptions,
+  jobbuddies,
+  MissingAccessError,
+  OptionsError,
+} from '@jobbuddies/payload-plugin'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import type { CollectionConfig, Config } from 'payload'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { createDatabase, type Database, fitSchema, schemaDifference, stopOwnCluster } from '../support/database.ts'
+import {
+  createDatabase,
+  type Database,
+  makeSchema,
+  schemaDifference,
+  stopOwnCluster,
+} from '../support/database.ts'
 import { bootHost, type Host, hostConfig } from '../support/payload.ts'
 import { rest } from '../support/rest.ts'
 import { create, createPeriod, createStaff, password, submissionTo } from '../support/scenario.ts'
@@ -10,12 +21,13 @@ import { eventually } from '../support/waiting.ts'
 
 const good: JobBuddiesOptions = { siteUrl: 'https://site.example.org', siteSecret: 'sixteen characters' }
 const bare = { secret: 'x', collections: [] } as unknown as Config
-const build = (options: object, config: Partial<Config> = {}) => jobbuddies(options as JobBuddiesOptions)({ ...bare, ...config })
+const build = (options: object, config: Partial<Config> = {}) =>
+  jobbuddies(options as JobBuddiesOptions)({ ...bare, ...config })
 
 let hosts: Host[] = []
 let databases: Database[] = []
-async function database(): Promise<Database> {
-  const made = await createDatabase()
+async function database(of?: Parameters<typeof createDatabase>[0]): Promise<Database> {
+  const made = await createDatabase(of)
   databases.push(made)
   return made
 }
@@ -69,15 +81,27 @@ describe('A project that cannot carry the promises', () => {
     const localization = { locales: ['en', 'sv'], defaultLocale: 'en' }
     expect(() => build(good, { localization })).toThrow(/localization\.locales.*fi/)
   })
-  it.each(['programmes', 'application-periods', 'applications', 'outbox', 'news', 'groups', 'pages'])('has a collection %s of its own', (slug) => {
-    expect(() => build(good, { collections: [{ slug, fields: [] }] })).toThrow(new RegExp(`collection ${slug}`))
-  })
+  it.each(['programmes', 'application-periods', 'applications', 'outbox', 'news', 'groups', 'pages'])(
+    'has a collection %s of its own',
+    (slug) => {
+      expect(() => build(good, { collections: [{ slug, fields: [] }] })).toThrow(
+        new RegExp(`collection ${slug}`),
+      )
+    },
+  )
   it('has a global of our name', () => {
-    expect(() => build(good, { globals: [{ slug: 'site-settings', fields: [] }] })).toThrow(/global site-settings/)
+    expect(() => build(good, { globals: [{ slug: 'site-settings', fields: [] }] })).toThrow(
+      /global site-settings/,
+    )
   })
   it('counts its ids from one', async () => {
     const { url } = await database()
-    const db = postgresAdapter({ idType: 'serial', push: false, migrationDir: '/nowhere', pool: { connectionString: url } })
+    const db = postgresAdapter({
+      idType: 'serial',
+      push: false,
+      migrationDir: '/nowhere',
+      pool: { connectionString: url },
+    })
     await expect(boot({ config: { db } })).rejects.toThrow(/idType: 'uuidv7'/)
   })
 })
@@ -90,11 +114,19 @@ describe('Every collection of ours has its access rules', () => {
     const { collections = [], globals = [] } = await build(good)
     expect(collections).toHaveLength(14)
     for (const { slug, access, auth, versions } of collections) {
-      const keys = ['create', 'read', 'update', 'delete', ...(versions ? ['readVersions'] : []), ...(auth ? ['unlock', 'admin'] : [])]
+      const keys = [
+        'create',
+        'read',
+        'update',
+        'delete',
+        ...(versions ? ['readVersions'] : []),
+        ...(auth ? ['unlock', 'admin'] : []),
+      ]
       for (const key of keys) expect(access, `${slug}.${key}`).toHaveProperty(key, expect.any(Function))
     }
     for (const { slug, access } of globals) {
-      for (const key of ['read', 'update', 'readVersions']) expect(access, `${slug}.${key}`).toHaveProperty(key, expect.any(Function))
+      for (const key of ['read', 'update', 'readVersions'])
+        expect(access, `${slug}.${key}`).toHaveProperty(key, expect.any(Function))
     }
   })
 })
@@ -108,13 +140,14 @@ describe('A project with its own users and pictures', () => {
   }
   const media: CollectionConfig = { slug: 'media', upload: true, fields: [{ name: 'caption', type: 'text' }] }
   const host = async () => {
-    const on = await database()
+    const on = await database({ empty: true })
     const made = await boot({ config: { collections: [users, media], admin: { user: 'users' } } }, on)
-    await fitSchema(made.payload, on)
+    await makeSchema(made.payload, on)
     return made
   }
   const bySlug = (config: Config, slug: string) => config.collections?.find((each) => each.slug === slug)
-  const names = (config: Config, slug: string) => bySlug(config, slug)?.fields.map((field) => ('name' in field ? field.name : field.type))
+  const names = (config: Config, slug: string) =>
+    bySlug(config, slug)?.fields.map((field) => ('name' in field ? field.name : field.type))
 
   it('keeps them, with our role and our rules where it set none', async () => {
     const config = await build(good, { collections: [users, media] })
@@ -130,14 +163,23 @@ describe('A project with its own users and pictures', () => {
     const own: CollectionConfig = { ...users, fields: [{ name: 'role', type: 'text' }] }
     expect(names(await build(good, { collections: [own] }), 'users')).toEqual(['role'])
   })
+  it('lets only admins give a role through a role field of its own that has no rules', async () => {
+    const own: CollectionConfig = { ...users, fields: [{ name: 'role', type: 'text' }] }
+    const [field] = bySlug(await build(good, { collections: [own] }), 'users')?.fields ?? []
+    expect(field).toMatchObject({ access: { create: expect.any(Function), update: expect.any(Function) } })
+  })
   it('serves pictures with a text in place of themselves', async () => {
-    expect(names(await build(good, { collections: [media] }), 'media')).toEqual(expect.arrayContaining(['caption', 'alt']))
+    expect(names(await build(good, { collections: [media] }), 'media')).toEqual(
+      expect.arrayContaining(['caption', 'alt']),
+    )
   })
   it('lets nobody be made an admin by themselves', async () => {
     const made = await host()
     await create(made.payload, 'users', { email: 'admin@example.org', password, role: 'admin' })
     await create(made.payload, 'users', { email: 'editor@example.org', password, role: 'editor' })
-    const login = await rest(made, 'POST', '/users/login', { body: { email: 'editor@example.org', password } })
+    const login = await rest(made, 'POST', '/users/login', {
+      body: { email: 'editor@example.org', password },
+    })
     const { token, user } = login.body as { token: string; user: { id: string } }
     await rest(made, 'PATCH', `/users/${user.id}`, { token, body: { role: 'admin', nickname: 'N' } })
     const doc = await made.payload.findByID({ collection: 'users', id: user.id })
@@ -165,7 +207,8 @@ describe('The plugin switched off', () => {
   it('keeps its access rules', async () => {
     const host = await boot({ options: { enabled: false } })
     await createStaff(host)
-    for (const slug of ['applications', 'outbox', 'news', 'users']) expect((await rest(host, 'GET', `/${slug}`)).status).toBe(403)
+    for (const slug of ['applications', 'outbox', 'news', 'users'])
+      expect((await rest(host, 'GET', `/${slug}`)).status).toBe(403)
   })
 })
 
@@ -194,7 +237,10 @@ describe('When Payload ends', () => {
   it('nothing of ours stays connected', async () => {
     const on = await database()
     const host = await boot({ options: { services: true } }, on)
-    const ours = () => on.query(`select application_name from pg_stat_activity where datname = current_database() and application_name like 'jobbuddies-%'`)
+    const ours = () =>
+      on.query(
+        `select application_name from pg_stat_activity where datname = current_database() and application_name like 'jobbuddies-%'`,
+      )
     await eventually(async () => (await ours()).length >= 3)
     await host.payload.destroy()
     await eventually(async () => (await ours()).length === 0)

@@ -46,7 +46,14 @@ async function boot({ delay = 0 }: { delay?: number } = {}): Promise<Host> {
   return host
 }
 
-type Mail = { id: string; status: string; attempts: number; due_in: number; fault: string | null; sent_at: Date | null }
+type Mail = {
+  id: string
+  status: string
+  attempts: number
+  due_in: number
+  fault: string | null
+  sent_at: Date | null
+}
 const rows = () =>
   database.query<Mail>(
     `select id, status, attempts::int, fault, sent_at, extract(epoch from due_at - now())::float8 as due_in from outbox order by created_at, id`,
@@ -59,7 +66,8 @@ const queue = (count: number, values: { status?: string; attempts?: number; dueI
     [count, values.status ?? 'queued', values.attempts ?? 0, values.dueIn ?? 0, randomUUID()],
   )
 const makeDue = () => database.query(`update outbox set due_at = now() - interval '1 second'`)
-const allSent = () => eventually(async () => (await rows()).every(({ status }) => status === 'sent'), { within: 20_000 })
+const allSent = () =>
+  eventually(async () => (await rows()).every(({ status }) => status === 'sent'), { within: 20_000 })
 
 describe('A receipt', () => {
   it.each([
@@ -98,7 +106,10 @@ describe('A receipt', () => {
   })
   it('leaves within a second of the submission', async () => {
     const host = await boot()
-    await eventually(async () => (await database.query(`select 1 from pg_locks where locktype = 'advisory' and granted`)).length > 0)
+    await eventually(
+      async () =>
+        (await database.query(`select 1 from pg_locks where locktype = 'advisory' and granted`)).length > 0,
+    )
     const period = await createPeriod(host.payload)
     await host.api.post('/api/v1/applications', submissionTo(period.id))
     await eventually(() => inbox.messages().length === 1, { within: 1_000 })
@@ -132,7 +143,9 @@ describe('A mail that the server does not take', () => {
     const waits: number[] = []
     for (let tries = 1; tries <= 11; tries += 1) {
       await makeDue()
-      const row = await eventually(async () => (await rows()).find(({ attempts, status }) => attempts === tries && status !== 'sending'))
+      const row = await eventually(async () =>
+        (await rows()).find(({ attempts, status }) => attempts === tries && status !== 'sending'),
+      )
       if (row.status === 'failed') break
       waits.push(row.due_in / 60)
     }
@@ -194,11 +207,20 @@ describe('Several processes on one database', () => {
   })
   it('hand over when the leading one loses its connection, and still send each mail once', async () => {
     await Promise.all([boot({ delay: 60 }), boot({ delay: 60 })])
-    const [leader] = await eventually(async () => { const all = await leaders(); return all.length > 0 && all })
+    const [leader] = await eventually(async () => {
+      const all = await leaders()
+      return all.length > 0 && all
+    })
     await queue(60)
     await eventually(() => inbox.messages().length > 3)
     await database.query('select pg_terminate_backend($1)', [leader?.pid])
-    const [next] = await eventually(async () => { const all = await leaders(); return all.length > 0 && all }, { within: 10_000 })
+    const [next] = await eventually(
+      async () => {
+        const all = await leaders()
+        return all.length > 0 && all
+      },
+      { within: 10_000 },
+    )
     expect(next?.pid).not.toBe(leader?.pid)
     await allSent()
     await sleep(500)

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../support/api.ts'
 import { rest } from '../support/rest.ts'
-import { createIndustry, createPeriod, createProgramme, createStaff, type PeriodData, type Staff, unique, update } from '../support/scenario.ts'
+import {
+  createIndustry,
+  createPeriod,
+  createProgramme,
+  createStaff,
+  type PeriodData,
+  type Staff,
+  unique,
+  update,
+} from '../support/scenario.ts'
 import { useHost } from '../support/useHost.ts'
 
 const on = useHost()
@@ -14,27 +23,72 @@ beforeAll(async () => {
 type Doc = { id: string; opensAt: string; closesAt: string | null; zone: string; updatedBy: unknown }
 const docOf = ({ body }: Answer) => (body as { doc: Doc }).doc
 const errorsOf = ({ body }: Answer) =>
-  (body as { errors: { data?: { errors?: { path: string; message: string }[] } }[] }).errors[0]?.data?.errors ?? []
+  (body as { errors: { data?: { errors?: { path: string; message: string }[] } }[] }).errors[0]?.data
+    ?.errors ?? []
 
 /** Saves a period as a coordinator does, of a programme of its own unless one is given. */
 async function save(data: PeriodData, headers: Record<string, string> = {}): Promise<Answer> {
   const programme = data.programme ?? (await createProgramme(on.host.payload))
   const body = { role: 'mentee', opensAt: '2027-05-01T06:00:00.000Z', published: true, ...data, programme }
-  return rest(on.host, 'POST', '/application-periods?depth=0', { token: staff.coordinator.token, body, headers })
+  return rest(on.host, 'POST', '/application-periods?depth=0', {
+    token: staff.coordinator.token,
+    body,
+    headers,
+  })
 }
 const change = (id: string, body: object) =>
   rest(on.host, 'PATCH', `/application-periods/${id}?depth=0`, { token: staff.coordinator.token, body })
 
 describe('The edges of a period', () => {
   it.each([
-    ['an instant', { opensAt: '2027-05-01T06:00:00.000Z', closesAt: '2027-05-31T13:00:00.000Z' }, '2027-05-01T06:00:00.000Z', '2027-05-31T13:00:00.000Z'],
-    ['an instant with its offset', { opensAt: '2027-05-01T09:00:00+03:00', closesAt: '2027-05-31T16:00+03:00' }, '2027-05-01T06:00:00.000Z', '2027-05-31T13:00:00.000Z'],
-    ['a wall time', { opensAt: '2027-05-01T09:00', closesAt: '2027-05-31T16:00' }, '2027-05-01T06:00:00.000Z', '2027-05-31T13:00:00.000Z'],
-    ['a wall time in winter', { opensAt: '2027-01-15T09:00', closesAt: '2027-02-15T16:00' }, '2027-01-15T07:00:00.000Z', '2027-02-15T14:00:00.000Z'],
-    ['a bare day', { opensAt: '2027-05-01', closesAt: '2027-05-31' }, '2027-04-30T21:00:00.000Z', '2027-05-31T21:00:00.000Z'],
-    ['one day alone', { opensAt: '2027-05-31', closesAt: '2027-05-31' }, '2027-05-30T21:00:00.000Z', '2027-05-31T21:00:00.000Z'],
-    ['the day of the spring change', { opensAt: '2027-03-28', closesAt: '2027-03-28' }, '2027-03-27T22:00:00.000Z', '2027-03-28T21:00:00.000Z'],
-    ['a wall time in another zone', { zone: 'America/New_York', opensAt: '2027-05-01T09:00', closesAt: '2027-05-31' }, '2027-05-01T13:00:00.000Z', '2027-06-01T04:00:00.000Z'],
+    [
+      'an instant',
+      { opensAt: '2027-05-01T06:00:00.000Z', closesAt: '2027-05-31T13:00:00.000Z' },
+      '2027-05-01T06:00:00.000Z',
+      '2027-05-31T13:00:00.000Z',
+    ],
+    [
+      'an instant with its offset',
+      { opensAt: '2027-05-01T09:00:00+03:00', closesAt: '2027-05-31T16:00+03:00' },
+      '2027-05-01T06:00:00.000Z',
+      '2027-05-31T13:00:00.000Z',
+    ],
+    [
+      'a wall time',
+      { opensAt: '2027-05-01T09:00', closesAt: '2027-05-31T16:00' },
+      '2027-05-01T06:00:00.000Z',
+      '2027-05-31T13:00:00.000Z',
+    ],
+    [
+      'a wall time in winter',
+      { opensAt: '2027-01-15T09:00', closesAt: '2027-02-15T16:00' },
+      '2027-01-15T07:00:00.000Z',
+      '2027-02-15T14:00:00.000Z',
+    ],
+    [
+      'a bare day',
+      { opensAt: '2027-05-01', closesAt: '2027-05-31' },
+      '2027-04-30T21:00:00.000Z',
+      '2027-05-31T21:00:00.000Z',
+    ],
+    [
+      'one day alone',
+      { opensAt: '2027-05-31', closesAt: '2027-05-31' },
+      '2027-05-30T21:00:00.000Z',
+      '2027-05-31T21:00:00.000Z',
+    ],
+    [
+      'the day of the spring change',
+      { opensAt: '2027-03-28', closesAt: '2027-03-28' },
+      '2027-03-27T22:00:00.000Z',
+      '2027-03-28T21:00:00.000Z',
+    ],
+    [
+      'a wall time in another zone',
+      { zone: 'America/New_York', opensAt: '2027-05-01T09:00', closesAt: '2027-05-31' },
+      '2027-05-01T13:00:00.000Z',
+      '2027-06-01T04:00:00.000Z',
+    ],
     ['no closing', { opensAt: '2027-05-01' }, '2027-04-30T21:00:00.000Z', null],
   ])('may be written as %s', async (_, written, opensAt, closesAt) => {
     const answer = await save(written)
@@ -44,13 +98,20 @@ describe('The edges of a period', () => {
       'select opens_at, closes_at from application_periods where id = $1',
       [docOf(answer).id],
     )
-    expect({ opensAt: row?.opens_at.toISOString(), closesAt: row?.closes_at?.toISOString() ?? null }).toEqual({ opensAt, closesAt })
+    expect({ opensAt: row?.opens_at.toISOString(), closesAt: row?.closes_at?.toISOString() ?? null }).toEqual(
+      { opensAt, closesAt },
+    )
   })
 
   it.each([
     ['closes when it opens', { closesAt: '2027-05-01T06:00:00.000Z' }, 'closesAt', /close after it opens/],
     ['closes before it opens', { closesAt: '2027-04-01' }, 'closesAt', /close after it opens/],
-    ['closes the day before it opens', { opensAt: '2027-05-02', closesAt: '2027-05-01' }, 'closesAt', /close after it opens/],
+    [
+      'closes the day before it opens',
+      { opensAt: '2027-05-02', closesAt: '2027-05-01' },
+      'closesAt',
+      /close after it opens/,
+    ],
     ['never opens', { opensAt: '' }, 'opensAt', /./],
     ['opens at no time', { opensAt: 'soon' }, 'opensAt', /2027-05-31 16:00/],
     ['opens on a day that no calendar has', { opensAt: '2027-02-30' }, 'opensAt', /./],
@@ -60,19 +121,24 @@ describe('The edges of a period', () => {
   ])('are refused where it %s', async (_, written, path, message) => {
     const answer = await save({ closesAt: '2027-06-01', ...written })
     expect(answer.status, answer.text).toBe(400)
-    expect(errorsOf(answer)).toContainEqual(expect.objectContaining({ path, message: expect.stringMatching(message) }))
+    expect(errorsOf(answer)).toContainEqual(
+      expect.objectContaining({ path, message: expect.stringMatching(message) }),
+    )
   })
 })
 
 describe('The hour that the spring change skips', () => {
-  it.each(['opensAt', 'closesAt', 'pausedAt', 'closedAt'])('is refused as %s with its neighbours', async (path) => {
-    const answer = await save({ opensAt: '2027-03-01', [path]: '2027-03-28T03:30' })
-    expect(answer.status, answer.text).toBe(400)
-    const [error] = errorsOf(answer)
-    expect(error?.path).toBe(path)
-    expect(error?.message).toContain('02:59')
-    expect(error?.message).toContain('04:00')
-  })
+  it.each(['opensAt', 'closesAt', 'pausedAt', 'closedAt'])(
+    'is refused as %s with its neighbours',
+    async (path) => {
+      const answer = await save({ opensAt: '2027-03-01', [path]: '2027-03-28T03:30' })
+      expect(answer.status, answer.text).toBe(400)
+      const [error] = errorsOf(answer)
+      expect(error?.path).toBe(path)
+      expect(error?.message).toContain('02:59')
+      expect(error?.message).toContain('04:00')
+    },
+  )
   it.each([
     ['sv', 'Klockan hoppar'],
     ['fi', 'Kelloja siirretään'],
@@ -177,7 +243,13 @@ describe('Two periods of one programme, industry and role', () => {
   it('overlap freely when the industry, the role or the programme is another', async () => {
     const programme = await createProgramme(on.host.payload)
     const [it, care] = [await createIndustry(on.host.payload), await createIndustry(on.host.payload)]
-    const others: PeriodData[] = [{ industry: it }, { industry: care }, { industry: null }, { role: 'mentor' }, { role: 'mentor', industry: it }]
+    const others: PeriodData[] = [
+      { industry: it },
+      { industry: care },
+      { industry: null },
+      { role: 'mentor' },
+      { role: 'mentor', industry: it },
+    ]
     for (const other of others) {
       const answer = await save({ programme, ...may, ...other })
       expect(answer.status, answer.text).toBe(201)
@@ -191,14 +263,18 @@ describe('Two periods of one programme, industry and role', () => {
       const industry = round % 2 ? await createIndustry(on.host.payload) : null
       const answers = await Promise.all([1, 2, 3, 4].map(() => save({ programme, industry, ...may })))
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400])
-      const rows = await on.database.query('select 1 from application_periods where programme_id = $1', [programme])
+      const rows = await on.database.query('select 1 from application_periods where programme_id = $1', [
+        programme,
+      ])
       expect(rows).toHaveLength(1)
     }
   })
   it('are told apart when two are moved onto the same month at once', async () => {
     const programme = await createProgramme(on.host.payload)
     const ids = [docOf(await save({ programme, ...may })).id, docOf(await save({ programme, ...june })).id]
-    const answers = await Promise.all(ids.map((id) => change(id, { opensAt: '2027-09-01', closesAt: '2027-09-30' })))
+    const answers = await Promise.all(
+      ids.map((id) => change(id, { opensAt: '2027-09-01', closesAt: '2027-09-30' })),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
   })
 })

@@ -43,7 +43,8 @@ const parse = (body: string): unknown => {
 export async function serveApi(): Promise<Api> {
   const door = takeDoor()
   const server = createServer((message, response) => {
-    if (!door(message, response)) response.writeHead(404, { 'content-type': 'text/plain' }).end('past the door')
+    if (!door(message, response))
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('past the door')
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -60,7 +60,8 @@ async function asAdmin<T>(use: (client: pg.Client, adminUrl: string) => Promise<
 
 function templateName(): string {
   const hash = createHash('sha256')
-  for (const name of readdirSync(migrations).sort()) hash.update(name).update(readFileSync(join(migrations, name)))
+  for (const name of readdirSync(migrations).sort())
+    hash.update(name).update(readFileSync(join(migrations, name)))
   return `jobbuddies_template_${hash.digest('hex').slice(0, 12)}`
 }
 
@@ -120,16 +121,34 @@ type DrizzleKit = {
   generateMigration: (from: object, to: object) => Promise<string[]>
 }
 
+const kitOf = (payload: Payload) => {
+  const adapter = payload.db as unknown as {
+    requireDrizzleKit: () => DrizzleKit
+    schema: Record<string, unknown>
+  }
+  return { kit: adapter.requireDrizzleKit(), schema: adapter.schema }
+}
+
 /** The statements that turn what the CMS's migrations make into what this project's collections need; none for the CMS's own. */
 export async function schemaDifference(payload: Payload): Promise<string[]> {
-  const adapter = payload.db as unknown as { requireDrizzleKit: () => DrizzleKit; schema: Record<string, unknown> }
-  const kit = adapter.requireDrizzleKit()
-  const last = readdirSync(migrations).filter((name) => name.endsWith('.json')).sort().at(-1) ?? ''
+  const { kit, schema } = kitOf(payload)
+  const snapshots = readdirSync(migrations).filter((name) => name.endsWith('.json'))
+  const last = snapshots.sort().at(-1) ?? ''
   const from = JSON.parse(readFileSync(join(migrations, last), 'utf8')) as object
-  return kit.generateMigration(from, await kit.generateDrizzleJson(adapter.schema))
+  return kit.generateMigration(from, await kit.generateDrizzleJson(schema))
 }
 
 /** Gives a migrated database the tables of a host that has more collections than the CMS. */
 export async function fitSchema(payload: Payload, database: Database): Promise<void> {
   for (const statement of await schemaDifference(payload)) await database.query(statement)
+}
+
+/** Makes all tables of a host in an empty database. */
+export async function makeSchema(payload: Payload, database: Database): Promise<void> {
+  const { kit, schema } = kitOf(payload)
+  const statements = await kit.generateMigration(
+    await kit.generateDrizzleJson({}),
+    await kit.generateDrizzleJson(schema),
+  )
+  for (const statement of statements) await database.query(statement)
 }

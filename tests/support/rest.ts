@@ -27,7 +27,9 @@ export async function rest(
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
     }),
   })
   const text = await response.text()
@@ -44,7 +46,9 @@ export async function login(
   host: Host,
   { email, password, collection = 'users' }: { email: string; password: string; collection?: string },
 ): Promise<string> {
-  const { body, status, text } = await rest(host, 'POST', `/${collection}/login`, { body: { email, password } })
+  const { body, status, text } = await rest(host, 'POST', `/${collection}/login`, {
+    body: { email, password },
+  })
   if (status !== 200) throw new Error(`Could not sign in as ${email}: ${status} ${text}`)
   return (body as { token: string }).token
 }

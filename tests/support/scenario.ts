@@ -146,14 +146,25 @@ export const textNode = (text: string, format = 0) => ({
   style: '',
   version: 1,
 })
-export const paragraph = (children: object[]) => ({ ...block, type: 'paragraph', textFormat: 0, textStyle: '', children })
+export const paragraph = (children: object[]) => ({
+  ...block,
+  type: 'paragraph',
+  textFormat: 0,
+  textStyle: '',
+  children,
+})
 export const list = (tag: 'ul' | 'ol', items: string[]) => ({
   ...block,
   type: 'list',
   tag,
   listType: tag === 'ul' ? 'bullet' : 'number',
   start: 1,
-  children: items.map((item, index) => ({ ...block, type: 'listitem', value: index + 1, children: [textNode(item)] })),
+  children: items.map((item, index) => ({
+    ...block,
+    type: 'listitem',
+    value: index + 1,
+    children: [textNode(item)],
+  })),
 })
 export const link = (url: string, text: string) => ({
   ...block,

@@ -50,15 +50,20 @@ describe('Nobody raises their own role', () => {
 })
 
 describe('An account of staff', () => {
-  it.each(['editor', 'coordinator'] as const)('cannot be changed, read or made by another %s', async (role) => {
-    const { token } = staff[role]
-    const { id, email } = staff.admin
-    const body = { password: 'taken over', email: 'taken@example.org' }
-    expect((await ask('PATCH', `/users/${id}`, { token, body })).status).toBe(403)
-    expect((await ask('GET', `/users/${id}`, { token })).status).toBe(404)
-    expect((await ask('POST', '/users', { token, body: { ...body, name: 'X', role: 'admin' } })).status).toBe(403)
-    expect(await login(on.host, { email, password })).toBeTruthy()
-  })
+  it.each(['editor', 'coordinator'] as const)(
+    'cannot be changed, read or made by another %s',
+    async (role) => {
+      const { token } = staff[role]
+      const { id, email } = staff.admin
+      const body = { password: 'taken over', email: 'taken@example.org' }
+      expect((await ask('PATCH', `/users/${id}`, { token, body })).status).toBe(403)
+      expect((await ask('GET', `/users/${id}`, { token })).status).toBe(404)
+      expect(
+        (await ask('POST', '/users', { token, body: { ...body, name: 'X', role: 'admin' } })).status,
+      ).toBe(403)
+      expect(await login(on.host, { email, password })).toBeTruthy()
+    },
+  )
   it('is read by its owner', async () => {
     const { body } = await ask('GET', '/users', { token: staff.editor.token })
     expect((body as { docs: { id: string }[] }).docs.map(({ id }) => id)).toEqual([staff.editor.id])
@@ -66,9 +71,13 @@ describe('An account of staff', () => {
   it('is unlocked by admins alone', async () => {
     const { email } = await plant(on.host.payload, 'users')
     const lock = () =>
-      on.database.query(`update users set login_attempts = 5, lock_until = now() + interval '1 hour' where email = $1`, [email])
+      on.database.query(
+        `update users set login_attempts = 5, lock_until = now() + interval '1 hour' where email = $1`,
+        [email],
+      )
     const isLocked = async () =>
-      (await on.database.query('select 1 from users where email = $1 and lock_until > now()', [email])).length > 0
+      (await on.database.query('select 1 from users where email = $1 and lock_until > now()', [email]))
+        .length > 0
     const unlock = (token?: string) => ask('POST', '/users/unlock', { token, body: { email } })
     await lock()
     for (const token of [undefined, staff.editor.token, staff.coordinator.token]) {
@@ -94,7 +103,9 @@ describe('An account of staff', () => {
       'select reset_password_token as token from users where id = $1',
       [staff.admin.id],
     )
-    expect([secrets?.hash, secrets?.salt, reset?.token].every((secret) => (secret?.length ?? 0) > 30)).toBe(true)
+    expect([secrets?.hash, secrets?.salt, reset?.token].every((secret) => (secret?.length ?? 0) > 30)).toBe(
+      true,
+    )
     const answers = await Promise.all(
       ['/users', `/users/${staff.admin.id}?showHiddenFields=true`, '/users/me', '/access'].map((path) =>
         ask('GET', path, { token }),

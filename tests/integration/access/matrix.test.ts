@@ -109,7 +109,11 @@ describe('The table of access', () => {
   })
   it('says who reads versions wherever there are any', () => {
     const versioned = on.host.config.collections.filter(({ versions }) => versions).map(({ slug }) => slug)
-    expect(versioned.sort()).toEqual(Object.keys(collections).filter((slug) => collections[slug]?.versions).sort())
+    expect(versioned.sort()).toEqual(
+      Object.keys(collections)
+        .filter((slug) => collections[slug]?.versions)
+        .sort(),
+    )
   })
 })
 
@@ -137,13 +141,16 @@ describe.each(cells(globals))('$operation of the global $slug', ({ slug, operati
 describe("Payload's own collections", () => {
   const listing = async (slug: string) => {
     const may: Role[] = []
-    for (const role of roles) if (listed(await ask(role, 'GET', `/${slug}?limit=0`), () => true)) may.push(role)
+    for (const role of roles)
+      if (listed(await ask(role, 'GET', `/${slug}?limit=0`), () => true)) may.push(role)
     return may
   }
   it.each(['payload-kv', 'payload-migrations'])('%s are for nobody', async (slug) => {
     expect(await listing(slug)).toEqual([])
     for (const role of roles) {
-      expect(allowed(await ask(role, 'POST', `/${slug}`, { body: { key: 'a', name: 'a', data: {} } }))).toBe(false)
+      expect(allowed(await ask(role, 'POST', `/${slug}`, { body: { key: 'a', name: 'a', data: {} } }))).toBe(
+        false,
+      )
     }
   })
   it('tell which documents are locked to staff alone', async () => {
@@ -161,7 +168,10 @@ describe("Payload's own collections", () => {
     expect((await ask('admin', 'GET', '/payload-preferences/canary')).text).toContain('canary')
     for (const role of roles.filter((each) => each !== 'admin')) {
       expect((await ask(role, 'GET', '/payload-preferences/canary')).text).not.toContain('"value":"canary"')
-      expect(listed(await ask(role, 'GET', '/payload-preferences?limit=0'), () => true), role).toBe(false)
+      expect(
+        listed(await ask(role, 'GET', '/payload-preferences?limit=0'), () => true),
+        role,
+      ).toBe(false)
     }
   })
 })

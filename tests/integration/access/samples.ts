@@ -33,7 +33,13 @@ let month = 0
 async function periodData(payload: Payload) {
   month += 1
   const start = (after: number) => new Date(Date.UTC(2030, month + after)).toISOString()
-  return { programme: await programmeOf(payload), role: 'mentee', opensAt: start(0), closesAt: start(1), published: true }
+  return {
+    programme: await programmeOf(payload),
+    role: 'mentee',
+    opensAt: start(0),
+    closesAt: start(1),
+    published: true,
+  }
 }
 
 async function applicationData(payload: Payload): Promise<object> {
@@ -70,7 +76,11 @@ export const samples: Record<string, Sample> = {
     changed: 'Changed',
   },
   pages: { data: async () => ({ title: unique('Page'), ...published }), field: 'title', changed: 'Changed' },
-  faqs: { data: async () => ({ question: unique('Why?'), ...published }), field: 'question', changed: 'Changed?' },
+  faqs: {
+    data: async () => ({ question: unique('Why?'), ...published }),
+    field: 'question',
+    changed: 'Changed?',
+  },
   people: {
     data: async () => ({ name: unique('Person'), title: 'Coordinator', ...published }),
     field: 'phone',
@@ -107,12 +117,21 @@ export const samples: Record<string, Sample> = {
     changed: 'changed@example.org',
   },
   groups: {
-    data: async (payload) => ({ name: unique('Group'), programme: await programmeOf(payload), stage: 'forming' }),
+    data: async (payload) => ({
+      name: unique('Group'),
+      programme: await programmeOf(payload),
+      stage: 'forming',
+    }),
     field: 'name',
     changed: 'Changed',
   },
   users: {
-    data: async () => ({ name: 'Somebody else', email: `${randomUUID()}@example.org`, password, role: 'editor' }),
+    data: async () => ({
+      name: 'Somebody else',
+      email: `${randomUUID()}@example.org`,
+      password,
+      role: 'editor',
+    }),
     field: 'name',
     changed: 'Changed',
   },

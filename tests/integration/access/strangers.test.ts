@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rest } from '../../support/rest.ts'
-import { create, createPeriod, createProgramme, createStaff, richText, type Staff, submissionTo, unique, update } from '../../support/scenario.ts'
+import {
+  create,
+  createPeriod,
+  createProgramme,
+  createStaff,
+  richText,
+  type Staff,
+  submissionTo,
+  unique,
+  update,
+} from '../../support/scenario.ts'
 import { useHost } from '../../support/useHost.ts'
 import { plant } from './samples.ts'
 
@@ -11,7 +21,15 @@ beforeAll(async () => {
   staff = await createStaff(on.host)
 })
 
-const publicPaths = ['site', 'periods', 'news', 'pages', 'news?limit=100', 'openapi.json', 'health/ready'].flatMap((path) =>
+const publicPaths = [
+  'site',
+  'periods',
+  'news',
+  'pages',
+  'news?limit=100',
+  'openapi.json',
+  'health/ready',
+].flatMap((path) =>
   ['en', 'sv', 'fi'].map((locale) => `/api/v1/${path}${path.includes('?') ? '&' : '?'}locale=${locale}`),
 )
 const everythingPublic = async (more: string[] = []) => {
@@ -45,7 +63,9 @@ describe('What is not published', () => {
     const canary = `never-out-${slug}`
     await create(on.host.payload, slug, { ...data(canary), _status: 'draft' })
     await seenByStaff(slug, canary)
-    expect(await everythingPublic([`/api/v1/news/${canary}`, `/api/v1/pages/${canary}`])).not.toContain(canary)
+    expect(await everythingPublic([`/api/v1/news/${canary}`, `/api/v1/pages/${canary}`])).not.toContain(
+      canary,
+    )
   })
   it.each(drafts)('yet of a published document of %s is not told either', async (slug, data) => {
     const shown = `is-out-${slug}`
@@ -59,7 +79,11 @@ describe('What is not published', () => {
   })
   it('any more is not told any more', async () => {
     const canary = 'taken-back'
-    const { id } = await create(on.host.payload, 'news', { title: canary, summary: canary, _status: 'published' })
+    const { id } = await create(on.host.payload, 'news', {
+      title: canary,
+      summary: canary,
+      _status: 'published',
+    })
     expect(await everythingPublic()).toContain(canary)
     await update(on.host.payload, 'news', id, { _status: 'draft' })
     expect(await everythingPublic([`/api/v1/news/${canary}`])).not.toContain(canary)
@@ -99,7 +123,11 @@ describe('The mark of a public read', () => {
     ['in a flat query', `?publicRead=true&context=publicRead&user=admin&draft=true`, undefined],
   ]
   it.each(tries)('cannot be forged %s', async (_, query) => {
-    await create(on.host.payload, 'news', { title: unique('forgery-canary'), summary: 'x', _status: 'published' })
+    await create(on.host.payload, 'news', {
+      title: unique('forgery-canary'),
+      summary: 'x',
+      _status: 'published',
+    })
     const { status, text } = await rest(on.host, 'GET', `/news${query}`)
     expect(status).toBe(403)
     expect(text).not.toContain('forgery-canary')
@@ -107,7 +135,10 @@ describe('The mark of a public read', () => {
     expect((await rest(on.host, 'GET', `/application-periods${query}`)).status).toBe(403)
   })
   it('cannot be forged in a body or a header', async () => {
-    const body = { context: { publicRead: true, 'Symbol(jobbuddies.publicRead)': true }, overrideAccess: true }
+    const body = {
+      context: { publicRead: true, 'Symbol(jobbuddies.publicRead)': true },
+      overrideAccess: true,
+    }
     const headers = { 'X-Payload-HTTP-Method-Override': 'GET', 'x-context': 'publicRead' }
     const answer = await rest(on.host, 'POST', '/news', { body, headers })
     expect(answer.status).toBe(403)
@@ -116,7 +147,9 @@ describe('The mark of a public read', () => {
   it('cannot be forged by a query on the public API itself', async () => {
     await create(on.host.payload, 'news', { title: 'still-a-draft', summary: 'x', _status: 'draft' })
     const query = '?draft=true&overrideAccess=true&depth=10&where[_status][equals]=draft&trash=true'
-    expect(await everythingPublic([`/api/v1/site${query}`, `/api/v1/news${query}`])).not.toContain('still-a-draft')
+    expect(await everythingPublic([`/api/v1/site${query}`, `/api/v1/news${query}`])).not.toContain(
+      'still-a-draft',
+    )
   })
 })
 
@@ -126,16 +159,31 @@ describe('An application', () => {
     const other = await createPeriod(on.host.payload)
     const sent = submissionTo(period.id)
     expect((await on.host.api.post('/api/v1/applications', sent)).status).toBe(201)
-    const row = async () => (await on.database.query('select * from applications where id = $1', [sent.id]))[0]
+    const row = async () =>
+      (await on.database.query('select * from applications where id = $1', [sent.id]))[0]
     const before = await row()
     const forged = {
-      name: 'Forged', email: 'forged@example.org', emailKey: 'forged', phone: '1', reference: 'AAAA-AAAA', locale: 'sv',
-      answers: { background: 'Forged' }, questions: [], period: other.id, programme: other.programme, role: 'mentor',
-      arrivedAt: '2020-01-01T00:00:00.000Z', consentedAt: '2020-01-01T00:00:00.000Z',
-      createdAt: '2020-01-01T00:00:00.000Z', id: '0190a6f2-7c11-7b7e-9d53-1f2e3d4c5b6b',
+      name: 'Forged',
+      email: 'forged@example.org',
+      emailKey: 'forged',
+      phone: '1',
+      reference: 'AAAA-AAAA',
+      locale: 'sv',
+      answers: { background: 'Forged' },
+      questions: [],
+      period: other.id,
+      programme: other.programme,
+      role: 'mentor',
+      arrivedAt: '2020-01-01T00:00:00.000Z',
+      consentedAt: '2020-01-01T00:00:00.000Z',
+      createdAt: '2020-01-01T00:00:00.000Z',
+      id: '0190a6f2-7c11-7b7e-9d53-1f2e3d4c5b6b',
     }
     for (const token of [staff.coordinator.token, staff.admin.token]) {
-      await rest(on.host, 'PATCH', `/applications/${sent.id}`, { token, body: { ...forged, notes: 'Called.' } })
+      await rest(on.host, 'PATCH', `/applications/${sent.id}`, {
+        token,
+        body: { ...forged, notes: 'Called.' },
+      })
     }
     const { notes, updated_at: _updatedAt, ...kept } = (await row()) ?? {}
     const { notes: _notes, updated_at: _updated, ...asWritten } = before ?? {}
@@ -147,7 +195,7 @@ describe('An application', () => {
     const count = async () => (await on.database.query('select 1 from applications')).length
     const before = await count()
     for (const token of [undefined, ...Object.values(staff).map((each) => each.token)]) {
-      for (const path of [`/applications/${id}/duplicate`, "/applications"]) {
+      for (const path of [`/applications/${id}/duplicate`, '/applications']) {
         const { status } = await rest(on.host, 'POST', path, { token, body: {} })
         expect([401, 403, 404], path).toContain(status)
       }
@@ -157,11 +205,20 @@ describe('An application', () => {
   it('is not reached by editors through what points at it', async () => {
     const { id, email } = await plant(on.host.payload, 'applications')
     const group = await create(on.host.payload, 'groups', {
-      name: 'A group', programme: (await plant(on.host.payload, 'programmes')).id, stage: 'forming', members: [id],
+      name: 'A group',
+      programme: (await plant(on.host.payload, 'programmes')).id,
+      stage: 'forming',
+      members: [id],
     })
-    const paths = [`/groups/${group.id}?depth=5`, '/groups?depth=5', `/application-events?depth=5`, '/outbox?depth=5',
-      `/groups?where[members.email][equals]=${String(email)}`, `/programmes?joins[applications][limit]=10&depth=5`,
-      `/payload-locked-documents?where[document.email][equals]=${String(email)}&depth=5`]
+    const paths = [
+      `/groups/${group.id}?depth=5`,
+      '/groups?depth=5',
+      `/application-events?depth=5`,
+      '/outbox?depth=5',
+      `/groups?where[members.email][equals]=${String(email)}`,
+      `/programmes?joins[applications][limit]=10&depth=5`,
+      `/payload-locked-documents?where[document.email][equals]=${String(email)}&depth=5`,
+    ]
     const seen = await rest(on.host, 'GET', paths[0] ?? '', { token: staff.coordinator.token })
     expect(seen.text).toContain(email)
     for (const path of paths) {
@@ -174,7 +231,10 @@ describe('An application', () => {
     const canary = 'log-canary'
     const sent = submissionTo(period.id, { name: canary, email: `${canary}@example.org` })
     expect((await on.host.api.post('/api/v1/applications', sent)).status).toBe(201)
-    await on.host.api.post('/api/v1/applications', { ...sent, applicant: { ...sent.applicant, name: `${canary}\0` } })
+    await on.host.api.post('/api/v1/applications', {
+      ...sent,
+      applicant: { ...sent.applicant, name: `${canary}\0` },
+    })
     expect(on.host.log.join('')).not.toContain(canary)
   })
 })

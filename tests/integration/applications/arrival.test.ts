@@ -10,7 +10,9 @@ const on = useHost()
 const path = '/api/v1/applications'
 const send = (body: unknown, headers?: Record<string, string>) => on.host.api.post(path, body, headers)
 const rowOf = async (id: string) =>
-  (await on.database.query<{ arrived_at: Date }>('select arrived_at from applications where id = $1', [id]))[0]
+  (
+    await on.database.query<{ arrived_at: Date }>('select arrived_at from applications where id = $1', [id])
+  )[0]
 
 /** What the site sends along: when the submission reached it, under its signature. */
 const word = async (at: number | string, id: string, secret = siteSecret) => ({
@@ -30,17 +32,34 @@ describe('The site’s word on when a submission arrived', () => {
     expect((await rowOf(sent.id))?.arrived_at.getTime()).toBe(at)
   })
   it('counts against: it was sent before the opening', async () => {
-    const { id: periodId } = await createPeriod(on.host.payload, { opensAt: fromNow(-5 * second), closesAt: null })
+    const { id: periodId } = await createPeriod(on.host.payload, {
+      opensAt: fromNow(-5 * second),
+      closesAt: null,
+    })
     const sent = submissionTo(periodId)
-    expect((await send(sent, await word(Date.now() - 20 * second, sent.id))).body).toMatchObject({ code: 'period_not_open' })
+    expect((await send(sent, await word(Date.now() - 20 * second, sent.id))).body).toMatchObject({
+      code: 'period_not_open',
+    })
   })
   it.each([
     ['is not signed', async (at: number) => ({ [arrivedHeader]: String(at) })],
     ['is signed with another secret', (at: number, id: string) => word(at, id, 'another secret of somebody')],
     ['is signed for another application', (at: number) => word(at, submissionTo('x').id)],
-    ['is signed for another instant', async (at: number, id: string) => ({ ...(await word(at - 1, id)), [arrivedHeader]: String(at) })],
-    ['has a signature of nonsense', async (at: number) => ({ [arrivedHeader]: String(at), [signatureHeader]: 'f'.repeat(64) })],
-    ['has half a signature', async (at: number, id: string) => { const full = await word(at, id); return { ...full, [signatureHeader]: full[signatureHeader]!.slice(0, 32) } }],
+    [
+      'is signed for another instant',
+      async (at: number, id: string) => ({ ...(await word(at - 1, id)), [arrivedHeader]: String(at) }),
+    ],
+    [
+      'has a signature of nonsense',
+      async (at: number) => ({ [arrivedHeader]: String(at), [signatureHeader]: 'f'.repeat(64) }),
+    ],
+    [
+      'has half a signature',
+      async (at: number, id: string) => {
+        const full = await word(at, id)
+        return { ...full, [signatureHeader]: full[signatureHeader]!.slice(0, 32) }
+      },
+    ],
     ['is over a minute old', (_at: number, id: string) => word(Date.now() - 90 * second, id)],
     ['is no number', (_at: number, id: string) => word('yesterday', id)],
     ['is negative', (_at: number, id: string) => word(-1, id)],
@@ -53,9 +72,14 @@ describe('The site’s word on when a submission arrived', () => {
   })
   it('does not count when it lies in the future', async () => {
     const opensAt = Date.now() + 20 * second
-    const { id: periodId } = await createPeriod(on.host.payload, { opensAt: new Date(opensAt).toISOString(), closesAt: null })
+    const { id: periodId } = await createPeriod(on.host.payload, {
+      opensAt: new Date(opensAt).toISOString(),
+      closesAt: null,
+    })
     const sent = submissionTo(periodId)
-    expect((await send(sent, await word(opensAt + second, sent.id))).body).toMatchObject({ code: 'period_not_open' })
+    expect((await send(sent, await word(opensAt + second, sent.id))).body).toMatchObject({
+      code: 'period_not_open',
+    })
   })
   it('holds for an id written in capitals', async () => {
     const sent = submissionTo((await createPeriod(on.host.payload, closedJustNow)).id)
@@ -75,8 +99,12 @@ describe('An answer of 201', () => {
     expect(rows).toEqual([])
   }
   const refuseAt = async (table: string, when: string) => {
-    await on.database.query(`create or replace function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused by a test'; end $$`)
-    await on.database.query(`create constraint trigger test_refusal after insert on ${table} ${when} for each row execute function refuse()`)
+    await on.database.query(
+      `create or replace function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused by a test'; end $$`,
+    )
+    await on.database.query(
+      `create constraint trigger test_refusal after insert on ${table} ${when} for each row execute function refuse()`,
+    )
   }
   afterEach(async () => {
     for (const table of ['applications', 'application_events', 'outbox']) {
@@ -148,7 +176,9 @@ describe('An answer of 201', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503))
     const again = await Promise.all(sent.map((each) => send(each)))
     expect(again.map(({ status }) => status)).toEqual(again.map(() => 201))
-    expect(await on.database.query('select 1 from applications where period_id = $1', [periodId])).toHaveLength(12)
+    expect(
+      await on.database.query('select 1 from applications where period_id = $1', [periodId]),
+    ).toHaveLength(12)
   })
   it('needs a database: without one the service says so, and is there again with it', async () => {
     const { id: periodId } = await createPeriod(on.host.payload)

@@ -15,7 +15,9 @@ beforeAll(async () => {
   periodId = (await createPeriod(on.host.payload)).id
 })
 afterEach(async () => {
-  const [row] = await on.database.query('select (select count(*) from applications)::int as applications, (select count(*) from outbox)::int as mails')
+  const [row] = await on.database.query(
+    'select (select count(*) from applications)::int as applications, (select count(*) from outbox)::int as mails',
+  )
   expect(row, 'nothing is stored').toEqual({ applications: 0, mails: 0 })
   expect((await on.host.api.get('/api/v1/health')).status).toBe(200)
 })
@@ -28,11 +30,13 @@ const refused = (answer: Answer, code: keyof typeof problems) => {
   expect(problemSchema.parse(answer.body)).toMatchObject({ code, status: problems[code] })
   expect(answer.text).not.toMatch(/node_modules|\bat \w+ \(|select |insert /i)
 }
-const raw = (body: string | Uint8Array, headers: Record<string, string> = json) => on.host.api.ask(path, { method: 'POST', headers, body })
+const raw = (body: string | Uint8Array, headers: Record<string, string> = json) =>
+  on.host.api.ask(path, { method: 'POST', headers, body })
 const text = (body: object) => JSON.stringify(body)
 const valid = () => submissionTo(periodId)
 /** The valid body as JSON with one value replaced by the given JSON. */
-const spoilt = (key: string, value: string) => text(valid()).replace(new RegExp(`"${key}":("[^"]*"|true|\\{[^}]*\\})`), `"${key}":${value}`)
+const spoilt = (key: string, value: string) =>
+  text(valid()).replace(new RegExp(`"${key}":("[^"]*"|true|\\{[^}]*\\})`), `"${key}":${value}`)
 
 describe('A body', () => {
   const deep = '['.repeat(20_000) + ']'.repeat(20_000)
@@ -86,7 +90,9 @@ describe('A body', () => {
     await new Promise<void>((resolve, reject) => {
       const socket = connect(Number(port), '127.0.0.1', () => {
         const body = text(valid())
-        socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length + 10}\r\n\r\n${body}`)
+        socket.write(
+          `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length + 10}\r\n\r\n${body}`,
+        )
         setTimeout(() => socket.destroy(), 100)
       })
       socket.on('close', () => resolve())
@@ -96,40 +102,94 @@ describe('A body', () => {
 })
 
 describe('A content type', () => {
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'multipart/form-data; boundary=x', 'application/jsonp', 'text/json', '', 'application/xml'])(
-    '“%s” is refused',
-    async (type) => refused(await raw(text(valid()), type ? { 'content-type': type } : {}), 'unsupported_media_type'),
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'multipart/form-data; boundary=x',
+    'application/jsonp',
+    'text/json',
+    '',
+    'application/xml',
+  ])('“%s” is refused', async (type) =>
+    refused(await raw(text(valid()), type ? { 'content-type': type } : {}), 'unsupported_media_type'),
   )
 })
 
 describe('A key that nobody asked for', () => {
-  it.each(['createdAt', 'updatedAt', 'submittedAt', 'arrivedAt', '_status', 'status', 'stage', 'score', 'group', 'period', 'programme', 'reference', 'role', 'emailKey', 'notes', 'deletedAt', 'draft', 'user', 'overrideAccess'])(
-    '%s is named and nothing is stored',
-    async (key) => {
-      const answer = await raw(text({ ...valid(), [key]: '2020-01-01T00:00:00.000Z' }))
-      refused(answer, 'invalid')
-      expect(answer.body).toMatchObject({ errors: [{ path: key, code: 'unknown_key' }] })
-    },
-  )
+  it.each([
+    'createdAt',
+    'updatedAt',
+    'submittedAt',
+    'arrivedAt',
+    '_status',
+    'status',
+    'stage',
+    'score',
+    'group',
+    'period',
+    'programme',
+    'reference',
+    'role',
+    'emailKey',
+    'notes',
+    'deletedAt',
+    'draft',
+    'user',
+    'overrideAccess',
+  ])('%s is named and nothing is stored', async (key) => {
+    const answer = await raw(text({ ...valid(), [key]: '2020-01-01T00:00:00.000Z' }))
+    refused(answer, 'invalid')
+    expect(answer.body).toMatchObject({ errors: [{ path: key, code: 'unknown_key' }] })
+  })
   it('is found inside the applicant too', async () => {
     const { applicant, ...rest } = valid()
     const answer = await raw(text({ ...rest, applicant: { ...applicant, role: 'admin' } }))
-    expect(answer.body).toMatchObject({ code: 'invalid', errors: [{ path: 'applicant.role', code: 'unknown_key' }] })
+    expect(answer.body).toMatchObject({
+      code: 'invalid',
+      errors: [{ path: 'applicant.role', code: 'unknown_key' }],
+    })
   })
 })
 
 describe('A value of the wrong kind', () => {
-  const values = ['null', 'true', '0', '-0', '1e400', '[]', '{}', '[{"a":1}]', '{"$ne":null}', '""', '" "', '"a\\u0000b"', '"\\ud800"', `"${'x'.repeat(20_000)}"`]
+  const values = [
+    'null',
+    'true',
+    '0',
+    '-0',
+    '1e400',
+    '[]',
+    '{}',
+    '[{"a":1}]',
+    '{"$ne":null}',
+    '""',
+    '" "',
+    '"a\\u0000b"',
+    '"\\ud800"',
+    `"${'x'.repeat(20_000)}"`,
+  ]
   const keys = ['id', 'periodId', 'locale', 'name', 'email', 'background', 'consent'] as const
   it.each(keys)('as %s names that field', async (key) => {
-    const full = { id: 'id', periodId: 'periodId', locale: 'locale', name: 'applicant.name', email: 'applicant.email', background: 'answers.background', consent: 'consent' }[key]
+    const full = {
+      id: 'id',
+      periodId: 'periodId',
+      locale: 'locale',
+      name: 'applicant.name',
+      email: 'applicant.email',
+      background: 'answers.background',
+      consent: 'consent',
+    }[key]
     for (const value of values) {
       const body = spoilt(key, value)
       if (key === 'consent' && value === 'true') continue
       const answer = await raw(body)
       refused(answer, 'invalid')
       const { errors } = answer.body as { errors: { path: string }[] }
-      expect(errors.map((error) => error.path), value.slice(0, 40)).toContain(full)
+      expect(
+        errors.map((error) => error.path),
+        value.slice(0, 40),
+      ).toContain(full)
     }
   })
   it.each(['applicant', 'answers'])('as %s names that field', async (key) => {
@@ -139,24 +199,37 @@ describe('A value of the wrong kind', () => {
       expect(answer.text).toContain(`"path":"${key}`)
     }
   })
-  it.each(['abc', '1', '-1', '9'.repeat(20), "1' or '1'='1", '0190a6f2-7c11-7b7e-9d53', '{0190a6f2-7c11-7b7e-9d53-1f2e3d4c5b6a}', '../x'])(
-    'as id (%j) is refused before the database sees it',
-    async (id) => {
-      for (const key of ['id', 'periodId']) {
-        const answer = await raw(text({ ...valid(), [key]: id }))
-        refused(answer, 'invalid')
-        expect(answer.body).toMatchObject({ errors: [{ path: key }] })
-      }
-    },
-  )
-  it.each(['no address', 'a@b', '@example.org', 'a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org', '"a b"@example.org>', `${'a'.repeat(320)}@example.org`, 'a@exa mple.org', 'a@example.org\0'])(
-    'as e-mail (%j) is refused',
-    async (email) => {
-      const answer = await raw(text(submissionTo(periodId, { email })))
+  it.each([
+    'abc',
+    '1',
+    '-1',
+    '9'.repeat(20),
+    "1' or '1'='1",
+    '0190a6f2-7c11-7b7e-9d53',
+    '{0190a6f2-7c11-7b7e-9d53-1f2e3d4c5b6a}',
+    '../x',
+  ])('as id (%j) is refused before the database sees it', async (id) => {
+    for (const key of ['id', 'periodId']) {
+      const answer = await raw(text({ ...valid(), [key]: id }))
       refused(answer, 'invalid')
-      expect(answer.text).toContain('"path":"applicant.email"')
-    },
-  )
+      expect(answer.body).toMatchObject({ errors: [{ path: key }] })
+    }
+  })
+  it.each([
+    'no address',
+    'a@b',
+    '@example.org',
+    'a@example.org, b@example.org',
+    'a@example.org\r\nBcc: b@example.org',
+    '"a b"@example.org>',
+    `${'a'.repeat(320)}@example.org`,
+    'a@exa mple.org',
+    'a@example.org\0',
+  ])('as e-mail (%j) is refused', async (email) => {
+    const answer = await raw(text(submissionTo(periodId, { email })))
+    refused(answer, 'invalid')
+    expect(answer.text).toContain('"path":"applicant.email"')
+  })
   it.each(['a\r\nb', 'a\0b', 'a\u0007', ' ', 'x'.repeat(201)])('as name (%j) is refused', async (name) => {
     const answer = await raw(text(submissionTo(periodId, { name })))
     refused(answer, 'invalid')
@@ -200,18 +273,25 @@ describe('An address below /api/v1', () => {
   it.each(['/%', '/news/%zz', '/%E0%A4%A', '/news/%c0%ae'])('%s cannot be read', async (below) => {
     refused(await on.host.api.get(`/api/v1${below}`), 'malformed')
   })
-  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'GET', 'HEAD', 'PROPFIND'])('%s /applications is not available', async (method) => {
-    const answer = await on.host.api.ask(path, { method })
-    expect(answer.status).toBe(405)
-    expect(answer.headers.allow).toContain('POST')
-  })
+  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'GET', 'HEAD', 'PROPFIND'])(
+    '%s /applications is not available',
+    async (method) => {
+      const answer = await on.host.api.ask(path, { method })
+      expect(answer.status).toBe(405)
+      expect(answer.headers.allow).toContain('POST')
+    },
+  )
   it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s /site is not available', async (method) => {
     const answer = await on.host.api.ask('/api/v1/site', { method })
     expect(answer.status).toBe(405)
     expect(answer.headers.allow).toMatch(/GET/)
   })
   it('is not turned into another call by a header or a field', async () => {
-    const headers = { 'x-http-method-override': 'POST', 'x-method-override': 'DELETE', 'x-original-url': '/api/v1/site' }
+    const headers = {
+      'x-http-method-override': 'POST',
+      'x-method-override': 'DELETE',
+      'x-original-url': '/api/v1/site',
+    }
     expect((await on.host.api.ask(path, { headers })).status).toBe(405)
     expect((await on.host.api.ask(`${path}?_method=POST`)).status).toBe(405)
   })
@@ -235,9 +315,18 @@ describe("Through Payload's own door", () => {
   it.each([
     ['/v1/news/%00', 'not_found'],
     ['/v1/site?locale=de', 'invalid'],
-  ] as const)('%s is answered the same way', async (below, code) => refused(await rest(on.host, 'GET', below), code))
-  it.each(['/news', '/applications', '/users/abc', '/application-periods/1;drop', '/news?where[title][near]=1', '/news?page=-5&limit=-1', '/users?where%5Bemail%5D%5Bequals%5D=%00'])(
-    'a stranger learns nothing and breaks nothing at %s',
-    async (below) => expect([400, 401, 403, 404]).toContain((await rest(on.host, 'GET', below)).status),
+  ] as const)('%s is answered the same way', async (below, code) =>
+    refused(await rest(on.host, 'GET', below), code),
+  )
+  it.each([
+    '/news',
+    '/applications',
+    '/users/abc',
+    '/application-periods/1;drop',
+    '/news?where[title][near]=1',
+    '/news?page=-5&limit=-1',
+    '/users?where%5Bemail%5D%5Bequals%5D=%00',
+  ])('a stranger learns nothing and breaks nothing at %s', async (below) =>
+    expect([400, 401, 403, 404]).toContain((await rest(on.host, 'GET', below)).status),
   )
 })

@@ -6,7 +6,17 @@ const on = useHost()
 const send = (body: unknown) => on.host.api.post('/api/v1/applications', body)
 
 const questions = [
-  { key: 'field', kind: 'choice', label: 'Which field?', required: true, maxLength: 1, options: [{ value: 'it', label: 'IT' }, { value: 'care', label: 'Care' }] },
+  {
+    key: 'field',
+    kind: 'choice',
+    label: 'Which field?',
+    required: true,
+    maxLength: 1,
+    options: [
+      { value: 'it', label: 'IT' },
+      { value: 'care', label: 'Care' },
+    ],
+  },
   { key: 'why', kind: 'long_text', label: 'Why?', required: true, maxLength: 10 },
   { key: 'more', kind: 'text', label: 'More?', required: false, maxLength: 5 },
 ]
@@ -22,7 +32,11 @@ describe('A period with its own questions', () => {
     ['blanks', { field: 'it', why: ' \n\t ' }, { 'answers.why': 'required' }],
     ['one character too many', { ...answers, why: '12345678901' }, { 'answers.why': 'too_long' }],
     ['no option', { ...answers, field: 'IT' }, { 'answers.field': 'not_an_option' }],
-    ['a question that nobody asked', { ...answers, motivation: 'x' }, { 'answers.motivation': 'unknown_key' }],
+    [
+      'a question that nobody asked',
+      { ...answers, motivation: 'x' },
+      { 'answers.motivation': 'unknown_key' },
+    ],
     ['the prototype', JSON.parse('{"field":"it","why":"x","__proto__":"x"}') as object, undefined],
     ['the constructor', { ...answers, constructor: 'x' }, { 'answers.constructor': 'unknown_key' }],
     ['half a character', { ...answers, why: '\ud83d' }, { 'answers.why': 'invalid' }],
@@ -31,7 +45,10 @@ describe('A period with its own questions', () => {
     const { id } = await createPeriod(on.host.payload, { questions })
     const sent = submissionTo(id, { answers: given as Record<string, string> })
     const answer = await send(sent)
-    const rows = await on.database.query<{ answers: object }>('select answers from applications where id = $1', [sent.id])
+    const rows = await on.database.query<{ answers: object }>(
+      'select answers from applications where id = $1',
+      [sent.id],
+    )
     if (faults === null) {
       expect(answer.status, answer.text).toBe(201)
       expect(rows[0]?.answers).toEqual(given)
@@ -47,7 +64,9 @@ describe('A period with its own questions', () => {
   it('asks the new ones from the next sending on, after they changed', async () => {
     const { id } = await createPeriod(on.host.payload, { questions })
     expect((await send(submissionTo(id, { answers }))).status).toBe(201)
-    await update(on.host.payload, 'application-periods', id, { questions: [{ ...questions[1], key: 'reason' }] })
+    await update(on.host.payload, 'application-periods', id, {
+      questions: [{ ...questions[1], key: 'reason' }],
+    })
     expect((await send(submissionTo(id, { answers }))).body).toMatchObject({ code: 'invalid' })
     expect((await send(submissionTo(id, { answers: { reason: 'Because' } }))).status).toBe(201)
   })
@@ -64,14 +83,20 @@ describe('A period with its own questions', () => {
     await update(payload, 'application-periods', id, { questions: swedish }, { locale: 'sv' })
     const sent = submissionTo(id, { locale: 'sv', answers })
     expect((await send(sent)).status).toBe(201)
-    const [row] = await on.database.query<{ questions: { label: string }[] }>('select questions from applications where id = $1', [sent.id])
+    const [row] = await on.database.query<{ questions: { label: string }[] }>(
+      'select questions from applications where id = $1',
+      [sent.id],
+    )
     expect(row?.questions.map(({ label }) => label)).toEqual(['Fråga 0', 'Fråga 1', 'Fråga 2'])
   })
   it('falls back on its English words where a language has none', async () => {
     const { id } = await createPeriod(on.host.payload, { questions })
     const sent = submissionTo(id, { locale: 'fi', answers })
     expect((await send(sent)).status).toBe(201)
-    const [row] = await on.database.query<{ questions: { label: string }[] }>('select questions from applications where id = $1', [sent.id])
+    const [row] = await on.database.query<{ questions: { label: string }[] }>(
+      'select questions from applications where id = $1',
+      [sent.id],
+    )
     expect(row?.questions[0]?.label).toBe('Which field?')
   })
 })

@@ -2,12 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { readSubmission, referencePattern, submissionExample, type SubmissionInput } from '@jobbuddies/shared'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../support/api.ts'
-import { createIndustry, createPeriod, fromNow, type PeriodData, submissionTo, update } from '../../support/scenario.ts'
+import {
+  createIndustry,
+  createPeriod,
+  fromNow,
+  type PeriodData,
+  submissionTo,
+  update,
+} from '../../support/scenario.ts'
 import { useHost } from '../../support/useHost.ts'
 
 const on = useHost()
 
-const send = (body: unknown, headers?: Record<string, string>) => on.host.api.post('/api/v1/applications', body, headers)
+const send = (body: unknown, headers?: Record<string, string>) =>
+  on.host.api.post('/api/v1/applications', body, headers)
 const period = (data?: PeriodData) => createPeriod(on.host.payload, data)
 const referenceOf = ({ body }: Answer) => (body as { reference: string }).reference
 const hour = 3_600_000
@@ -65,10 +73,21 @@ describe('An application', () => {
   })
   it('may be sent as the API’s own description shows it', async () => {
     const { body } = await on.host.api.get('/api/v1/openapi.json')
-    const { example } = (body as { paths: Record<string, { post: { requestBody: { content: Record<string, { example: SubmissionInput }> } } }> })
-      .paths['/applications']!.post.requestBody.content['application/json']!
+    const { example } = (
+      body as {
+        paths: Record<
+          string,
+          { post: { requestBody: { content: Record<string, { example: SubmissionInput }> } } }
+        >
+      }
+    ).paths['/applications']!.post.requestBody.content['application/json']!
     expect(example).toEqual(submissionExample)
-    const kinds: PeriodData[] = [{}, { closesAt: null }, { industry: await createIndustry(on.host.payload) }, { role: 'mentor' }]
+    const kinds: PeriodData[] = [
+      {},
+      { closesAt: null },
+      { industry: await createIndustry(on.host.payload) },
+      { role: 'mentor' },
+    ]
     for (const kind of kinds) {
       const { id: periodId } = await period(kind)
       const applicant = { ...example.applicant, email: `${randomUUID()}@example.org` }
@@ -84,7 +103,11 @@ describe('An application', () => {
 describe('An application sent again', () => {
   it('is the same one, with the same reference and one mail', async () => {
     const sent = submissionTo((await period()).id)
-    const [first, second, third] = [await send(sent), await send(sent), await send({ ...sent, answers: { ...sent.answers, motivation: 'Other.' } })]
+    const [first, second, third] = [
+      await send(sent),
+      await send(sent),
+      await send({ ...sent, answers: { ...sent.answers, motivation: 'Other.' } }),
+    ]
     expect([second.status, third.status]).toEqual([201, 201])
     expect([second.text, third.text]).toEqual([first.text, first.text])
     expect(await stored(sent.id)).toEqual({ rows: 1, events: 1, mails: 1 })
@@ -101,25 +124,44 @@ describe('An application sent again', () => {
     }
   })
   it('by the same person under other ids at once is one, and the others’ words are kept', async () => {
-    const forms = ['ÅSA@example.org', 'åsa@example.org', 'A\u030aSA@EXAMPLE.org', 'a\u030asa@example.ORG', ' åsa@example.org ']
+    const forms = [
+      'ÅSA@example.org',
+      'åsa@example.org',
+      'A\u030aSA@EXAMPLE.org',
+      'a\u030asa@example.ORG',
+      ' åsa@example.org ',
+    ]
     const accepted = forms.filter((email) => readSubmission(submissionTo(randomUUID(), { email })).ok)
-    const plain = ['Same.Person@Example.org', 'same.person@example.org', 'SAME.PERSON@EXAMPLE.ORG', ' same.person@example.org ']
+    const plain = [
+      'Same.Person@Example.org',
+      'same.person@example.org',
+      'SAME.PERSON@EXAMPLE.ORG',
+      ' same.person@example.org ',
+    ]
     for (const addresses of [plain, ...(accepted.length > 0 ? [accepted] : [])]) {
       const { id: periodId } = await period()
-      const all = Array.from({ length: 20 }, (_, index) => submissionTo(periodId, { email: addresses[index % addresses.length] }))
+      const all = Array.from({ length: 20 }, (_, index) =>
+        submissionTo(periodId, { email: addresses[index % addresses.length] }),
+      )
       const answers = await Promise.all(all.map((each) => send(each)))
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
       expect(answers[0]?.status).toBe(201)
       const rows = await rowsOf(periodId)
       expect(rows).toHaveLength(1)
-      const events = await on.database.query<{ kind: string }>('select kind from application_events where application_id = $1', [rows[0]?.id])
+      const events = await on.database.query<{ kind: string }>(
+        'select kind from application_events where application_id = $1',
+        [rows[0]?.id],
+      )
       expect(events.map(({ kind }) => kind).sort()).toEqual([...Array(19).fill('sent_again'), 'submitted'])
       expect(await stored(rows[0]?.id ?? '')).toMatchObject({ rows: 1, mails: 1 })
     }
   })
   it('to another period is another one', async () => {
     const email = 'twice@example.org'
-    const answers = [await send(submissionTo((await period()).id, { email })), await send(submissionTo((await period()).id, { email }))]
+    const answers = [
+      await send(submissionTo((await period()).id, { email })),
+      await send(submissionTo((await period()).id, { email })),
+    ]
     expect(answers.map(({ status }) => status)).toEqual([201, 201])
     expect(answers[0]?.text).not.toBe(answers[1]?.text)
   })
@@ -162,7 +204,10 @@ describe('The id of an application', () => {
   it('is the same in capitals', async () => {
     const sent = submissionTo((await period()).id)
     const first = await send(sent)
-    expect(await send({ ...sent, id: sent.id.toUpperCase() })).toMatchObject({ status: 201, text: first.text })
+    expect(await send({ ...sent, id: sent.id.toUpperCase() })).toMatchObject({
+      status: 201,
+      text: first.text,
+    })
   })
 })
 
@@ -172,7 +217,12 @@ describe('A period takes an application', () => {
     ['before it opens', { opensAt: fromNow(hour), closesAt: fromNow(2 * hour) }, 409, 'period_not_open'],
     ['after it closed', { opensAt: fromNow(-2 * hour), closesAt: fromNow(-whole) }, 409, 'period_closed'],
     ['after it was closed early', { closedAt: fromNow(-whole) }, 409, 'period_closed'],
-    ['while it is paused', { pausedAt: fromNow(-whole), pauseReason: 'We moved house.' }, 409, 'period_paused'],
+    [
+      'while it is paused',
+      { pausedAt: fromNow(-whole), pauseReason: 'We moved house.' },
+      409,
+      'period_paused',
+    ],
     ['while it is not published', { published: false }, 404, 'period_unknown'],
   ])('not %s', async (_, data, status, code) => {
     const { id: periodId } = await period(data)
@@ -198,7 +248,10 @@ describe('A period takes an application', () => {
   it('from the very instant at which it opens until the one at which it closes', async () => {
     const opensAt = Date.now() + 700
     const closesAt = opensAt + 700
-    const { id: periodId } = await period({ opensAt: new Date(opensAt).toISOString(), closesAt: new Date(closesAt).toISOString() })
+    const { id: periodId } = await period({
+      opensAt: new Date(opensAt).toISOString(),
+      closesAt: new Date(closesAt).toISOString(),
+    })
     const verdicts: string[] = []
     while (Date.now() < closesAt + 300) {
       const answer = await send(submissionTo(periodId))
