@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { localeSchema } from './locale.ts'
 import { judge, type PeriodTimes } from './period.ts'
-import { checkAnswers, type Question } from './question.ts'
+import { answerKey, checkAnswers, mostErrors, type Question } from './question.ts'
 import { type FieldCode, fieldCodes, type FieldError, type ProblemCode } from './refusal.ts'
 import { lineText, longText } from './text.ts'
 
 /** The one comparison of addresses: case and Unicode form do not make another person. */
-export const normaliseEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase()
+export const normaliseEmail = (email: string): string => email.trim().toLowerCase().normalize('NFC')
 
 const emailSchema = z
   .string()
@@ -27,7 +27,7 @@ export const submissionSchema = z.strictObject({
     phone: lineText(40).optional(),
   }),
   /** By question key. */
-  answers: z.record(z.string().max(40), longText(10_000)),
+  answers: z.record(z.string().regex(answerKey), longText(10_000)),
   /** The person accepts how the data is used. */
   consent: z.literal(true, { error: 'consent_required' }),
 })
@@ -45,7 +45,7 @@ const knownCodes: ReadonlySet<string> = new Set(fieldCodes)
 
 function codeOf(issue: z.core.$ZodIssue, input: unknown): FieldCode {
   if (knownCodes.has(issue.message)) {
-    const missing = issue.message === 'email_invalid' && valueAt(input, issue.path) === ''
+    const missing = issue.message === 'email_invalid' && String(valueAt(input, issue.path)).trim() === ''
     return missing ? 'required' : (issue.message as FieldCode)
   }
   if (issue.code === 'unrecognized_keys') return 'unknown_key'
@@ -68,12 +68,12 @@ export function readSubmission(
   const parsed = submissionSchema.safeParse(body)
   if (parsed.success) return { ok: true, submission: parsed.data }
   const errors = parsed.error.issues.flatMap((issue): FieldError[] => {
-    const path = issue.path.map(String)
+    const path = issue.path.map((part) => String(part).slice(0, 60))
     const code = codeOf(issue, body)
     if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.'), code }]
     return issue.keys.slice(0, 20).map((key) => ({ path: [...path, key.slice(0, 60)].join('.'), code }))
   })
-  return { ok: false, errors: errors.slice(0, 50) }
+  return { ok: false, errors: errors.slice(0, mostErrors) }
 }
 
 export type Decision =

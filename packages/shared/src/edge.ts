@@ -12,6 +12,8 @@ export type EdgeReading =
   | { ok: false; code: 'repeated'; first: string; second: string }
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/
+/** Its end lies beyond what a four-digit year can say. */
+const lastDay = '9999-12-31'
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -30,9 +32,11 @@ export function readEdge({
   if (!isZone(zone)) return { ok: false, code: 'unknown_zone' }
   if (instantPattern.test(written)) {
     const instant = new Date(written)
-    return Number.isNaN(instant.getTime()) ? { ok: false, code: 'unreadable' } : { ok: true, instant }
+    // Date takes 30 February for 2 March.
+    const exists = isWallTime(written.slice(0, 16)) && !Number.isNaN(instant.getTime())
+    return exists ? { ok: true, instant } : { ok: false, code: 'unreadable' }
   }
-  if (dayPattern.test(written) && isWallTime(`${written}T00:00`)) {
+  if (dayPattern.test(written) && isWallTime(`${written}T00:00`) && written !== lastDay) {
     const instant = kind === 'opening' ? startOfDay({ day: written, zone }) : endOfDay({ day: written, zone })
     return { ok: true, instant }
   }

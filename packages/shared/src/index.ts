@@ -66,8 +66,10 @@ export {
   windowsOverlap,
 } from './period.ts'
 export {
+  answerKey,
   type Answers,
   checkAnswers,
+  mostErrors,
   type Question,
   questionKinds,
   questionSchema,

@@ -98,9 +98,18 @@ export const periodTimesWireSchema = z.object({
 })
 export type PeriodTimesWire = z.infer<typeof periodTimesWireSchema>
 
-const dateOrNull = (value: string | null | undefined) => (value ? new Date(value) : null)
+function instantOf(value: string): Date {
+  const instant = new Date(value)
+  if (Number.isNaN(instant.getTime())) throw new RangeError(`Not an instant: ${value}`)
+  return instant
+}
 
-/** From the wire (or a Payload document) to the rule's own shape. */
+const instantOrNull = (value: string | null | undefined) => (value ? instantOf(value) : null)
+
+/**
+ * From the wire (or a Payload document) to the rule's own shape.
+ * @throws {RangeError} when an instant cannot be read: a period that cannot be judged must not count as open
+ */
 export function periodTimes(wire: {
   published?: boolean | null
   opensAt: string
@@ -110,9 +119,9 @@ export function periodTimes(wire: {
 }): PeriodTimes {
   return {
     published: wire.published === true,
-    opensAt: new Date(wire.opensAt),
-    closesAt: dateOrNull(wire.closesAt),
-    pausedAt: dateOrNull(wire.pausedAt),
-    closedAt: dateOrNull(wire.closedAt),
+    opensAt: instantOf(wire.opensAt),
+    closesAt: instantOrNull(wire.closesAt),
+    pausedAt: instantOrNull(wire.pausedAt),
+    closedAt: instantOrNull(wire.closedAt),
   }
 }

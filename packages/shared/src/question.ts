@@ -5,10 +5,16 @@ import { isStorable, lengthOf } from './text.ts'
 
 export const questionKinds = ['text', 'long_text', 'choice'] as const
 
+/** What a question's key may be. */
+export const answerKey = /^[a-z][a-z0-9_]{0,39}$/
+
+/** More wrong fields than this are not named. */
+export const mostErrors = 50
+
 /** A question as it is asked in one language. */
 export const questionSchema = z.object({
   /** The answer's key in `answers`; stable, never shown. */
-  key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  key: z.string().regex(answerKey),
   kind: z.enum(questionKinds),
   label: z.string(),
   help: z.string().nullable(),
@@ -47,7 +53,7 @@ export function checkAnswers({ questions, answers }: { questions: readonly Quest
       errors.push({ path, code: 'too_long' })
     else kept[question.key] = answer
   }
-  return { answers: kept, errors }
+  return { answers: kept, errors: errors.slice(0, mostErrors) }
 }
 
 type StandardQuestion = Omit<Question, 'label' | 'help' | 'options'> & {

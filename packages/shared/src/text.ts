@@ -26,5 +26,5 @@ export const lineText = (max: number) =>
   z
     .string()
     .refine((text) => text.isWellFormed() && !controls.test(text.trim()), { error: 'invalid', abort: true })
+    .overwrite((text) => text.trim().normalize('NFC'))
     .refine((text) => lengthOf(text) <= max, { error: 'too_long' })
-    .transform((text) => text.trim().normalize('NFC'))

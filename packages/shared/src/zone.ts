@@ -27,6 +27,8 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 
 /** Is this an IANA zone name that this runtime knows? */
 export function isZone(zone: string): boolean {
+  // `+02:00` formats too, but it is no zone: it knows no clock change.
+  if (!/^[A-Za-z]/.test(zone)) return false
   try {
     formatterOf(zone)
     return true

@@ -1,4 +1,4 @@
-import { questionKinds } from '@jobbuddies/shared'
+import { answerKey, questionKinds } from '@jobbuddies/shared'
 import type { Field } from 'payload'
 import { localizedText, localizedTextarea, plainText } from './text.ts'
 
@@ -22,7 +22,7 @@ export const questions: Field = {
       {
         required: true,
         validate: (value: unknown) =>
-          (typeof value === 'string' && /^[a-z][a-z0-9_]{0,39}$/.test(value)) ||
+          (typeof value === 'string' && answerKey.test(value)) ||
           'Use lower-case letters a–z, digits and _, at most 40.',
       },
     ),
