@@ -11,7 +11,7 @@ const words: Record<Locale, (data: ReceiptData) => Mail> = {
 
 Your reference is ${reference}. Keep this message: we use the reference when we write to you about your application.
 
-What happens next: the project coordinators read all applications after the application period and contact you by e-mail.
+What happens next: the project coordinators read your application and contact you by e-mail.
 
 You need not answer this message.`,
   }),
@@ -21,7 +21,7 @@ You need not answer this message.`,
 
 Din referens är ${reference}. Spara det här meddelandet: vi använder referensen när vi skriver till dig om din ansökan.
 
-Så här går det vidare: projektkoordinatorerna läser alla ansökningar efter ansökningstiden och kontaktar dig per e-post.
+Så här går det vidare: projektkoordinatorerna läser din ansökan och kontaktar dig per e-post.
 
 Du behöver inte svara på det här meddelandet.`,
   }),
@@ -31,7 +31,7 @@ Du behöver inte svara på det här meddelandet.`,
 
 Viitteesi on ${reference}. Säilytä tämä viesti: käytämme viitettä, kun kirjoitamme sinulle hakemuksestasi.
 
-Näin jatketaan: projektikoordinaattorit lukevat kaikki hakemukset hakuajan jälkeen ja ottavat sinuun yhteyttä sähköpostilla.
+Näin jatketaan: projektikoordinaattorit lukevat hakemuksesi ja ottavat sinuun yhteyttä sähköpostilla.
 
 Sinun ei tarvitse vastata tähän viestiin.`,
   }),
