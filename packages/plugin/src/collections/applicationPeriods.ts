@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { releasedOrStaff } from '../access/published.ts'
 import { coordinators, staff } from '../access/roles.ts'
 import { questions } from '../fields/questions.ts'
+import { industryField, programmeField } from '../fields/relations.ts'
 import { richText } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
 import { localizedText, localizedTextarea, plainText } from '../fields/text.ts'
@@ -67,21 +68,10 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
     {
       type: 'row',
       fields: [
-        {
-          name: 'programme',
-          type: 'relationship',
-          relationTo: 'programmes',
-          required: true,
-          index: true,
-          label: { en: 'Programme', sv: 'Program', fi: 'Ohjelma' },
-        },
-        {
-          name: 'industry',
-          type: 'relationship',
-          relationTo: 'industries',
-          index: true,
+        programmeField(),
+        industryField({
           label: { en: 'Industry (empty = all)', sv: 'Bransch (tom = alla)', fi: 'Ala (tyhjä = kaikki)' },
-        },
+        }),
         plainText(
           'role',
           { en: 'Role', sv: 'Roll', fi: 'Rooli' },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { admins, coordinators, nobody } from '../access/roles.ts'
+import { industryField, programmeField } from '../fields/relations.ts'
 import { plainText } from '../fields/text.ts'
 import { groupLabels } from './content.ts'
 
@@ -79,25 +80,8 @@ export const applications = (): CollectionConfig => ({
       access: fixed,
       admin: { ...readOnly, position: 'sidebar' },
     },
-    {
-      name: 'programme',
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      index: true,
-      label: { en: 'Programme', sv: 'Program', fi: 'Ohjelma' },
-      access: fixed,
-      admin: { ...readOnly, position: 'sidebar' },
-    },
-    {
-      name: 'industry',
-      type: 'relationship',
-      relationTo: 'industries',
-      index: true,
-      label: { en: 'Industry', sv: 'Bransch', fi: 'Ala' },
-      access: fixed,
-      admin: { ...readOnly, position: 'sidebar' },
-    },
+    programmeField({ access: fixed, admin: { ...readOnly, position: 'sidebar' } }),
+    industryField({ access: fixed, admin: { ...readOnly, position: 'sidebar' } }),
     plainText(
       'role',
       { en: 'Role', sv: 'Roll', fi: 'Rooli' },

@@ -1,3 +1,4 @@
+import { orderField } from '../fields/relations.ts'
 import { richText } from '../fields/richText.ts'
 import { localizedText, plainText } from '../fields/text.ts'
 import { content, groupLabels } from './content.ts'
@@ -34,12 +35,6 @@ export const faqs = () =>
           },
         },
       ),
-      {
-        name: 'order',
-        type: 'number',
-        defaultValue: 100,
-        label: { en: 'Order', sv: 'Ordning', fi: 'Järjestys' },
-        admin: { position: 'sidebar' },
-      },
+      orderField,
     ],
   })

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { coordinators } from '../access/roles.ts'
+import { industryField, programmeField } from '../fields/relations.ts'
 import { plainText } from '../fields/text.ts'
 import { groupLabels } from './content.ts'
 
@@ -21,21 +22,8 @@ export const groups = (): CollectionConfig => ({
   versions: false,
   fields: [
     plainText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }, { required: true }),
-    {
-      name: 'programme',
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      index: true,
-      label: { en: 'Programme', sv: 'Program', fi: 'Ohjelma' },
-    },
-    {
-      name: 'industry',
-      type: 'relationship',
-      relationTo: 'industries',
-      index: true,
-      label: { en: 'Industry', sv: 'Bransch', fi: 'Ala' },
-    },
+    programmeField(),
+    industryField(),
     {
       name: 'stage',
       type: 'select',

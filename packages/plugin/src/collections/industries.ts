@@ -1,6 +1,4 @@
-import { richText } from '../fields/richText.ts'
-import { slugField } from '../fields/slug.ts'
-import { localizedText, localizedTextarea } from '../fields/text.ts'
+import { introduction } from '../fields/introduction.ts'
 import { content, groupLabels } from './content.ts'
 
 /** A field people apply in. */
@@ -16,14 +14,5 @@ export const industries = () =>
       defaultColumns: ['name', '_status', 'updatedAt'],
       group: groupLabels.programme,
     },
-    fields: [
-      localizedText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }),
-      slugField('name'),
-      localizedTextarea(
-        'summary',
-        { en: 'Summary', sv: 'Sammanfattning', fi: 'Tiivistelmä' },
-        { required: true },
-      ),
-      richText('body', { en: 'Text', sv: 'Text', fi: 'Teksti' }),
-    ],
+    fields: [...introduction()],
   })

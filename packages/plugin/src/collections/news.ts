@@ -1,3 +1,4 @@
+import { pictureField } from '../fields/relations.ts'
 import { richText } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
 import { localizedText, localizedTextarea } from '../fields/text.ts'
@@ -32,12 +33,7 @@ export const news = () =>
         { en: 'Summary', sv: 'Sammanfattning', fi: 'Tiivistelmä' },
         { required: true },
       ),
-      {
-        name: 'image',
-        type: 'upload',
-        relationTo: 'media',
-        label: { en: 'Picture', sv: 'Bild', fi: 'Kuva' },
-      },
+      pictureField,
       richText('body', { en: 'Text', sv: 'Text', fi: 'Teksti' }),
       {
         name: 'publishedAt',

@@ -1,3 +1,4 @@
+import { orderField, pictureField } from '../fields/relations.ts'
 import { localizedText, plainText } from '../fields/text.ts'
 import { content, groupLabels } from './content.ts'
 
@@ -15,18 +16,7 @@ export const people = () =>
       localizedText('title', { en: 'Title', sv: 'Titel', fi: 'Nimike' }),
       { name: 'email', type: 'email', label: { en: 'E-mail', sv: 'E-post', fi: 'Sähköposti' } },
       plainText('phone', { en: 'Phone', sv: 'Telefon', fi: 'Puhelin' }),
-      {
-        name: 'image',
-        type: 'upload',
-        relationTo: 'media',
-        label: { en: 'Picture', sv: 'Bild', fi: 'Kuva' },
-      },
-      {
-        name: 'order',
-        type: 'number',
-        defaultValue: 100,
-        label: { en: 'Order', sv: 'Ordning', fi: 'Järjestys' },
-        admin: { position: 'sidebar' },
-      },
+      pictureField,
+      orderField,
     ],
   })

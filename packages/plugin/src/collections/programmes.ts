@@ -1,6 +1,5 @@
 import { localizedLines, localizedText, localizedTextarea, plainText } from '../fields/text.ts'
-import { richText } from '../fields/richText.ts'
-import { slugField } from '../fields/slug.ts'
+import { introduction } from '../fields/introduction.ts'
 import { content, groupLabels } from './content.ts'
 
 const roleKeyPattern = /^[a-z][a-z0-9-]{0,30}$/
@@ -19,14 +18,7 @@ export const programmes = () =>
       group: groupLabels.programme,
     },
     fields: [
-      localizedText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }),
-      slugField('name'),
-      localizedTextarea(
-        'summary',
-        { en: 'Summary', sv: 'Sammanfattning', fi: 'Tiivistelmä' },
-        { required: true },
-      ),
-      richText('body', { en: 'Text', sv: 'Text', fi: 'Teksti' }),
+      ...introduction(),
       {
         name: 'roles',
         type: 'array',

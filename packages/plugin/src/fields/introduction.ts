@@ -1,0 +1,16 @@
+import type { Field } from 'payload'
+import { richText } from './richText.ts'
+import { slugField } from './slug.ts'
+import { localizedText, localizedTextarea } from './text.ts'
+
+/** Name, address, summary and text: how a programme or an industry introduces itself. */
+export const introduction = (): Field[] => [
+  localizedText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }),
+  slugField('name'),
+  localizedTextarea(
+    'summary',
+    { en: 'Summary', sv: 'Sammanfattning', fi: 'Tiivistelmä' },
+    { required: true },
+  ),
+  richText('body', { en: 'Text', sv: 'Text', fi: 'Teksti' }),
+]
