@@ -31,7 +31,10 @@ export type Visit = BrowserContextOptions & {
  * Fails when a page wrote an error, threw one, broke its content security policy, asked a third party for something or
  * asked for something that is not there.
  */
-export async function visit<T>({ origins, known, ...options }: Visit, use: (page: Page) => Promise<T>): Promise<T> {
+export async function visit<T>(
+  { origins, known, ...options }: Visit,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
   const browser = await (running ??= launch())
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   context.setDefaultTimeout(patience)
@@ -59,14 +62,17 @@ export async function tabTo(page: Page, selector: string, most = 80): Promise<vo
     await page.keyboard.press('Tab')
     const { there, seen, what } = await page.evaluate((wanted) => {
       const element = document.activeElement as HTMLElement
-      const { top, bottom, left, right, width, height } = element.getBoundingClientRect()
+      const box = element.getBoundingClientRect()
+      // A tall field may reach beyond the window; its part in the window counts.
+      const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)]
+      const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
       const centre = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
       const marked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
       const uncovered = centre !== null && (element.contains(centre) || centre.contains(element))
       return {
         there: element.matches(wanted),
-        seen: element === document.body || (width > 0 && height > 0 && marked && uncovered),
+        seen: element === document.body || (right > left && bottom > top && marked && uncovered),
         what: element.outerHTML.slice(0, 200),
       }
     }, selector)

@@ -27,7 +27,10 @@ export async function startStack(): Promise<Stack> {
     if (!existsSync(join(repoRoot, proof)))
       throw new Error(`${proof} is missing: \`npx pnpm test browser\` builds the apps first`)
 
-  const [database, inbox] = await Promise.all([createSeededDatabase(), startInbox({ smtpPort: 0, httpPort: 0 })])
+  const [database, inbox] = await Promise.all([
+    createSeededDatabase(),
+    startInbox({ smtpPort: 0, httpPort: 0 }),
+  ])
   const folder = mkdtempSync(join(tmpdir(), 'jobbuddies-stack-'))
   const cmsPort = await freePort()
   const sitePort = await freePort()

@@ -14,7 +14,11 @@ export async function signIn({ cms }: Stack, role: Staff) {
   const { token } = (await login.json()) as { token?: string }
   if (!token) throw new Error(`The ${role} cannot sign in: ${login.status}`)
 
-  return async <T = Record<string, unknown>>(method: string, path: string, body?: object): Promise<Answer<T>> => {
+  return async <T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: object,
+  ): Promise<Answer<T>> => {
     const response = await fetch(`${cms}/api${path}`, {
       method,
       headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
@@ -40,16 +44,23 @@ export async function idOfSlug(rest: Rest, collection: string, slug: string): Pr
 export type NewPeriod = { industry: string; slug: string; opensAt: Date; closesAt: Date; published?: boolean }
 
 /** Saves a period for mentees in one industry, named by its English slug, as a coordinator does. Answers its id. */
-export async function savePeriod(rest: Rest, { industry, opensAt, closesAt, slug, published = true }: NewPeriod): Promise<string> {
-  const { status, body } = await rest<{ doc?: { id: string } }>('POST', '/application-periods?locale=en&depth=0', {
-    programme: await idOfSlug(rest, 'programmes', 'jobbuddies'),
-    industry: await idOfSlug(rest, 'industries', industry),
-    role: 'mentee',
-    slug,
-    opensAt: opensAt.toISOString(),
-    closesAt: closesAt.toISOString(),
-    published,
-  })
+export async function savePeriod(
+  rest: Rest,
+  { industry, opensAt, closesAt, slug, published = true }: NewPeriod,
+): Promise<string> {
+  const { status, body } = await rest<{ doc?: { id: string } }>(
+    'POST',
+    '/application-periods?locale=en&depth=0',
+    {
+      programme: await idOfSlug(rest, 'programmes', 'jobbuddies'),
+      industry: await idOfSlug(rest, 'industries', industry),
+      role: 'mentee',
+      slug,
+      opensAt: opensAt.toISOString(),
+      closesAt: closesAt.toISOString(),
+      published,
+    },
+  )
   if (!body.doc) throw new Error(`The period was not saved: ${status} ${JSON.stringify(body)}`)
   return body.doc.id
 }

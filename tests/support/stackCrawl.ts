@@ -17,18 +17,23 @@ export type Crawled = {
   headings: number
 }
 
-const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"')
+const unescape = (text: string) =>
+  text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"')
 
 function attributes(tag: string): Record<string, string> {
-  return Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescape(value)]))
+  return Object.fromEntries(
+    [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescape(value)]),
+  )
 }
 
-const tags = (html: string, name: string) => [...html.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].map(([tag]) => attributes(tag))
+const tags = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].map(([tag]) => attributes(tag))
 
 function read(html: string): Omit<Crawled, 'path' | 'from' | 'status' | 'type'> & { links: string[] } {
   const links = tags(html, 'link')
   const anchors = tags(html, 'a')
-  const byLanguage = (all: Record<string, string>[]) => Object.fromEntries(all.map(({ hreflang = '', href = '' }) => [hreflang, href]))
+  const byLanguage = (all: Record<string, string>[]) =>
+    Object.fromEntries(all.map(({ hreflang = '', href = '' }) => [hreflang, href]))
   return {
     lang: tags(html, 'html')[0]?.lang ?? null,
     title: /<title>([^<]*)/.exec(html)?.[1] ?? '',
@@ -38,7 +43,9 @@ function read(html: string): Omit<Crawled, 'path' | 'from' | 'status' | 'type'> 
     languages: byLanguage(anchors.filter(({ hreflang }) => hreflang)),
     scripts: tags(html, 'script').length,
     headings: tags(html, 'h1').length,
-    links: [...anchors, ...links, ...tags(html, 'script'), ...tags(html, 'img')].flatMap(({ href, src }) => href ?? src ?? []),
+    links: [...anchors, ...links, ...tags(html, 'script'), ...tags(html, 'img')].flatMap(
+      ({ href, src }) => href ?? src ?? [],
+    ),
   }
 }
 
@@ -50,7 +57,9 @@ export async function crawl(site: string, from: string[]): Promise<Map<string, C
   for (let next = queue.shift(); next; next = queue.shift()) {
     const response = await fetch(site + next.path, { redirect: 'manual', headers: { accept: 'text/html' } })
     const type = response.headers.get('content-type') ?? ''
-    const { links, ...page } = read(type.startsWith('text/html') ? await response.text() : (await response.arrayBuffer(), ''))
+    const { links, ...page } = read(
+      type.startsWith('text/html') ? await response.text() : (await response.arrayBuffer(), ''),
+    )
     found.set(next.path, { ...next, status: response.status, type, ...page })
     const location = response.headers.get('location')
     for (const href of location ? [location] : links) {

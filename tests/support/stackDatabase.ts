@@ -13,7 +13,10 @@ const templateLock = 602_115
 
 export type SeededDatabase = {
   url: string
-  query: <Row extends pg.QueryResultRow = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>
+  query: <Row extends pg.QueryResultRow = Record<string, unknown>>(
+    text: string,
+    values?: unknown[],
+  ) => Promise<Row[]>
   drop: () => Promise<void>
 }
 
@@ -38,7 +41,8 @@ async function asAdmin<T>(use: (client: pg.Client, adminUrl: string) => Promise<
   }
 }
 
-const within = (adminUrl: string, name: string): string => Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href
+const within = (adminUrl: string, name: string): string =>
+  Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href
 
 /** Changes with what the database would hold, and with the day: the demo's periods are told from today. */
 function templateName(): string {
@@ -59,7 +63,8 @@ async function ensureTemplate(client: pg.Client, adminUrl: string): Promise<stri
     await client.query(`create database ${unfinished}`)
     const databaseUrl = within(adminUrl, unfinished)
     const logs = mkdtempSync(join(tmpdir(), 'jobbuddies-seed-'))
-    const workshop = { cms, databaseUrl, env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl }, logs }
+    const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl }
+    const workshop = { cms, databaseUrl, env, logs }
     await migrate(workshop)
     await seed(workshop, 'open')
     rmSync(logs, { recursive: true, force: true })

@@ -14,7 +14,9 @@ export const mailTo = (stack: Stack, email: string): Promise<Message> =>
 export const mailIsOut = (stack: Stack): Promise<unknown> =>
   eventually(
     async () => {
-      const [row] = await stack.query<{ left: number }>(`select count(*)::int as left from outbox where status <> 'sent'`)
+      const [row] = await stack.query<{ left: number }>(
+        `select count(*)::int as left from outbox where status <> 'sent'`,
+      )
       return row?.left === 0
     },
     { within: 15_000, what: 'The outbox being empty' },

@@ -4,9 +4,30 @@ import type { Stack } from './stack.ts'
 /** One page of each type in one language, as the demo organisation has it. */
 export const pageTypes = (locale: Locale): Record<string, string> => {
   const slugs = {
-    en: { industry: 'health-care', open: 'it-mentees', coming: 'health-care-mentees', closed: 'marketing-mentees', news: 'how-a-group-works', page: 'about-jobbuddies' },
-    sv: { industry: 'halso-och-sjukvard', open: 'it-adepter', coming: 'halso-och-sjukvard-adepter', closed: 'marknadsforing-adepter', news: 'sa-fungerar-en-grupp', page: 'om-jobbuddies' },
-    fi: { industry: 'terveydenhuolto', open: 'it-aktorit', coming: 'terveydenhuolto-aktorit', closed: 'markkinointi-aktorit', news: 'nain-ryhma-toimii', page: 'tietoa-jobbuddiesista' },
+    en: {
+      industry: 'health-care',
+      open: 'it-mentees',
+      coming: 'health-care-mentees',
+      closed: 'marketing-mentees',
+      news: 'how-a-group-works',
+      page: 'about-jobbuddies',
+    },
+    sv: {
+      industry: 'halso-och-sjukvard',
+      open: 'it-adepter',
+      coming: 'halso-och-sjukvard-adepter',
+      closed: 'marknadsforing-adepter',
+      news: 'sa-fungerar-en-grupp',
+      page: 'om-jobbuddies',
+    },
+    fi: {
+      industry: 'terveydenhuolto',
+      open: 'it-aktorit',
+      coming: 'terveydenhuolto-aktorit',
+      closed: 'markkinointi-aktorit',
+      news: 'nain-ryhma-toimii',
+      page: 'tietoa-jobbuddiesista',
+    },
   }[locale]
   return {
     home: `/${locale}/`,
