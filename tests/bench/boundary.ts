@@ -50,6 +50,9 @@ export const boundary: Bench = {
 
     const rows = await reconcile({ report, database, entries })
     judgeAnswers({ report, edges, entries, rows, reach, uncertainty: clock.uncertainty })
+    const waits = entries.map(({ sentAt, doneAt }) => doneAt - sentAt).sort((a, b) => a - b)
+    const [half, most, all] = [0.5, 0.99, 1].map((part) => waits[Math.ceil(part * waits.length) - 1] ?? NaN)
+    report.note(`answered in ms: half ${half?.toFixed(1)}, 99 % ${most?.toFixed(1)}, all ${all?.toFixed(1)}`)
     report.atLeast('submissions judged', entries.length, wanted)
     report.none('tries without an answer', entries.filter(({ status }) => status === 0).length)
   },

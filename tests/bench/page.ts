@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { freePort } from '@jobbuddies/tools/ports'
 import { request } from 'undici'
-import { hasNginx, startNginx } from './harness/nginx.ts'
+import { needNginxAndWrk } from './harness/debianTools.ts'
+import { startNginx } from './harness/nginx.ts'
 import { canPin, pin } from './harness/processors.ts'
 import { interleave, median } from './harness/rounds.ts'
-import { type Bench, MissingError } from './harness/session.ts'
+import type { Bench } from './harness/session.ts'
 import { shippedNginx } from './harness/shippedNginx.ts'
 import { startStack } from './harness/stack.ts'
-import { hasWrk, wrk } from './harness/wrk.ts'
+import { wrk } from './harness/wrk.ts'
 
 const rounds = 7
 const seconds = 3
@@ -31,8 +32,7 @@ export const page: Bench = {
   apps: ['cms', 'site'],
   async run(session) {
     const { report, signal, folder } = session
-    if (!hasWrk() || !hasNginx())
-      throw new MissingError('This bench needs nginx and wrk (on Debian: apt-get install nginx-light wrk).')
+    await needNginxAndWrk(session)
     const mirror = `${folder}/mirror`
     const { cms, site } = await startStack(session, { mirror })
     await read(site.url + path)

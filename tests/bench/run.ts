@@ -12,10 +12,11 @@ import { memory } from './memory.ts'
 import { page } from './page.ts'
 import { submit } from './submit.ts'
 import { buildApps } from './harness/build.ts'
+import { sharedCluster } from './harness/cluster.ts'
 import { createReport } from './harness/report.ts'
 import { type Bench, MissingError, type Session } from './harness/session.ts'
 
-const benches: Bench[] = [boundary, commitFailure, kill, edges, submit, page, memory]
+const benches: Bench[] = [memory, edges, page, submit, boundary, commitFailure, kill]
 
 const usage = () =>
   [
@@ -24,11 +25,12 @@ const usage = () =>
   ].join('\n')
 
 /** 0 = within the bounds, 1 = a bound was missed or the bench broke, 2 = the machine lacks something. */
-async function runOne(
-  bench: Bench,
-  base: Pick<Session, 'log' | 'signal'>,
-  noBuild: boolean,
-): Promise<number> {
+async function runOne(options: {
+  bench: Bench
+  base: Pick<Session, 'log' | 'signal' | 'cluster'>
+  noBuild: boolean
+}): Promise<number> {
+  const { bench, base, noBuild } = options
   const { log, signal } = base
   const ends: (() => unknown)[] = []
   const folder = mkdtempSync(join(tmpdir(), 'jobbuddies-bench-'))
@@ -67,16 +69,23 @@ async function main(): Promise<number> {
     return 1
   }
   const shutdown = listenForShutdown({ onInsist: () => process.exit(130) })
+  const { signal } = shutdown
+  const cluster = sharedCluster()
   const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
   const codes = new Map<string, number>()
-  for (const bench of chosen) {
-    if (shutdown.signal.aborted) break
-    codes.set(bench.name, await runOne(bench, { log, signal: shutdown.signal }, values['no-build']))
+  try {
+    for (const bench of chosen) {
+      if (signal.aborted) break
+      const base = { log, signal, cluster: cluster.get }
+      codes.set(bench.name, await runOne({ bench, base, noBuild: values['no-build'] }))
+    }
+  } finally {
+    await cluster.stop()
+    shutdown.dispose()
   }
-  shutdown.dispose()
   log.info('')
   for (const [name, code] of codes) log.info(`${['PASS', 'FAIL', 'NOT MEASURED'][code]}  ${name}`)
-  if (shutdown.signal.aborted) return 130
+  if (signal.aborted) return 130
   const all = [...codes.values()]
   return all.includes(1) ? 1 : Math.max(0, ...all)
 }

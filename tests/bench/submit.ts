@@ -16,7 +16,7 @@ const seconds = 3
 const hour = 3_600_000
 const bound = 0.2
 
-const perSecond = (rate: number) => `${Math.round(rate)}/s`
+const perSecond = (rate: number) => (Number.isNaN(rate) ? 'not measured' : `${Math.round(rate)}/s`)
 
 export const submit: Bench = {
   name: 'submit',

@@ -1,4 +1,5 @@
 import type { Log } from '@jobbuddies/tools/log'
+import type { Cluster } from './cluster.ts'
 import type { Report } from './report.ts'
 
 /** What a bench is given. */
@@ -9,6 +10,8 @@ export type Session = {
   signal: AbortSignal
   /** A folder of this run's own, removed at its end. */
   folder: string
+  /** The PostgreSQL of this run. */
+  cluster: (session: Session) => Promise<Cluster>
   /** Runs when the bench is over, whatever happened; the newest first. */
   defer: (end: () => unknown) => void
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Database } from '../harness/database.ts'
 import type { Session } from '../harness/session.ts'
@@ -12,7 +12,7 @@ type Values = Record<string, unknown>
 const fresh: Record<Table, (application: string, row: Values) => Values> = {
   applications: (id) => ({
     id,
-    reference: id.slice(0, 9),
+    reference: randomBytes(7).toString('base64url').slice(0, 9),
     email: `${id}@bench.example.org`,
     email_key: `${id}@bench.example.org`,
   }),
