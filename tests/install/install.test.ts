@@ -29,10 +29,10 @@ function pnpmCommand(): [command: string, ...first: string[]] {
 function pnpm(args: string[], cwd: string): string {
   const [command, ...first] = pnpmCommand()
   const path = `${dirname(process.execPath)}:${process.env.PATH}`
-  const env = { ...process.env, NODE_ENV: undefined, NODE_OPTIONS: '', CI: 'true', PATH: path }
+  const env = { ...process.env, NODE_ENV: 'development' as const, NODE_OPTIONS: '', CI: 'true', PATH: path }
   return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: 'pipe', env })
 }
-const node = (args: string[], env: NodeJS.ProcessEnv = {}) =>
+const node = (args: string[], env: Record<string, string> = {}) =>
   execFileSync(process.execPath, args, {
     cwd: app,
     encoding: 'utf8',

@@ -110,10 +110,12 @@ describe('The environment', () => {
   }
   it('of production needs its own secrets and a mail server', () => {
     for (const name of Object.keys(secrets)) {
-      const source = { JOBBUDDIES_ENV: 'production', ...secrets, [name]: '' }
+      const source = { NODE_ENV: 'production' as const, JOBBUDDIES_ENV: 'production', ...secrets, [name]: '' }
       expect(() => readEnv(source)).toThrow(EnvironmentError)
       expect(() => readEnv(source)).toThrow(name)
     }
-    expect(() => readEnv({ JOBBUDDIES_ENV: 'production', ...secrets })).not.toThrow()
+    expect(() =>
+      readEnv({ NODE_ENV: 'production' as const, JOBBUDDIES_ENV: 'production', ...secrets }),
+    ).not.toThrow()
   })
 })

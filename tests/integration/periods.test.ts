@@ -93,7 +93,10 @@ describe('The edges of a period', () => {
   ])('may be written as %s', async (_, written, opensAt, closesAt) => {
     const answer = await save(written)
     expect(answer.status, answer.text).toBe(201)
-    expect(docOf(answer)).toMatchObject({ opensAt, zone: written.zone ?? 'Europe/Helsinki' })
+    expect(docOf(answer)).toMatchObject({
+      opensAt,
+      zone: 'zone' in written ? written.zone : 'Europe/Helsinki',
+    })
     const [row] = await on.database.query<{ opens_at: Date; closes_at: Date | null }>(
       'select opens_at, closes_at from application_periods where id = $1',
       [docOf(answer).id],

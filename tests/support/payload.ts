@@ -76,7 +76,8 @@ export async function bootHost(of: HostOptions): Promise<Host> {
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   const uploads = mkdtempSync(join(tmpdir(), 'jobbuddies-uploads-'))
-  payload.collections.media.config.upload.staticDir = uploads
+  const media = payload.collections.media
+  if (media) media.config.upload.staticDir = uploads
   const api = await serveApi()
   return {
     payload,

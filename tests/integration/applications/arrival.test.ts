@@ -1,7 +1,7 @@
 import { arrivedHeader, sign, signatureHeader } from '@jobbuddies/shared'
 import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createPeriod, fromNow, type PeriodData, submissionTo } from '../../support/scenario.ts'
+import { createPeriod, fromNow, type PeriodData, submissionTo, update } from '../../support/scenario.ts'
 import { siteSecret } from '../../support/site.ts'
 import { useHost } from '../../support/useHost.ts'
 import { eventually } from '../../support/waiting.ts'
@@ -147,6 +147,28 @@ describe('An answer of 201', () => {
     }
   }
   const waiting = `from pg_stat_activity where datname = current_database() and application_name = 'jobbuddies-public' and wait_event_type = 'Lock'`
+
+  it.each([
+    ['was taken back', { published: false }, 404, 'period_unknown'],
+    [
+      'asks something else',
+      { questions: [{ key: 'new_one', kind: 'text', label: 'New?', required: true, maxLength: 100 }] },
+      422,
+      'invalid',
+    ],
+  ])('is not given to one whose period %s while it waited', async (_, changes, status, code) => {
+    const { id: periodId } = await createPeriod(on.host.payload)
+    expect((await send(submissionTo(periodId))).status).toBe(201)
+    const sent = submissionTo(periodId)
+    let answering: ReturnType<typeof send> | undefined
+    await whileHeld(async () => {
+      answering = send(sent)
+      await eventually(async () => (await on.database.query(`select pid ${waiting}`)).length > 0)
+      await update(on.host.payload, 'application-periods', periodId, changes)
+    })
+    expect(await answering).toMatchObject({ status, body: { code } })
+    await nothingStored(sent.id)
+  })
 
   it('is not given when the connection dies in the middle, and a repeat is stored', async () => {
     const sent = submissionTo((await createPeriod(on.host.payload)).id)
