@@ -355,6 +355,7 @@ export interface Application {
   arrivedAt: string;
   consentedAt: string;
   emailKey: string;
+  createdAt: string;
   answers:
     | {
         [k: string]: unknown;
@@ -375,7 +376,6 @@ export interface Application {
     | null;
   notes?: string | null;
   updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -829,11 +829,11 @@ export interface ApplicationsSelect<T extends boolean = true> {
   arrivedAt?: T;
   consentedAt?: T;
   emailKey?: T;
+  createdAt?: T;
   answers?: T;
   questions?: T;
   notes?: T;
   updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,18 +5,28 @@ import { OptionsError } from './options.ts'
 /** Collections of the host that we join instead of adding our own. */
 const shared = new Set([usersSlug, 'media'])
 
-const hasField = (fields: Field[], name: string) =>
-  fields.some((field) => 'name' in field && field.name === name)
+/** What a collection of the host must have for us to work with it. */
+const needed = new Set(['role', 'alt'])
 
-/** The host's own collection with what we need of it: our fields that it lacks, our access rules where it set none. */
+const nameOf = (field: Field): string | null => ('name' in field ? field.name : null)
+
+/** The host's field with our access rules where it set none. */
+function guarded(field: Field, ours: Field[]): Field {
+  const our = ours.find((each) => nameOf(each) !== null && nameOf(each) === nameOf(field))
+  if (!our || !('access' in our) || !('name' in field)) return field
+  return { ...field, access: { ...our.access, ...('access' in field ? field.access : {}) } } as Field
+}
+
+/** The host's own collection with what we need of it: fields that it lacks, access rules where it set none. */
 const join = (theirs: CollectionConfig, ours: CollectionConfig): CollectionConfig => ({
   ...theirs,
   access: { ...ours.access, ...theirs.access },
   fields: [
-    ...theirs.fields,
-    ...ours.fields.filter(
-      (field) => 'name' in field && field.name === 'role' && !hasField(theirs.fields, field.name),
-    ),
+    ...theirs.fields.map((field) => guarded(field, ours.fields)),
+    ...ours.fields.filter((field) => {
+      const name = nameOf(field)
+      return name !== null && needed.has(name) && !theirs.fields.some((each) => nameOf(each) === name)
+    }),
   ],
 })
 

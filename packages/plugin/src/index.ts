@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { assertAccess } from './access/assertAccess.ts'
+import { closeLockedDocuments } from './access/lockedDocuments.ts'
 import { usersSlug } from './access/roles.ts'
 import { endpoints } from './api/endpoints.ts'
 import { offerNodeHandler } from './api/nodeHandler.ts'
@@ -65,6 +66,7 @@ export const jobbuddies =
       endpoints: [...(shaped.endpoints ?? []), ...endpoints()],
       onInit: async (payload) => {
         await config.onInit?.(payload)
+        closeLockedDocuments(payload)
         startServices({ payload, options })
         offerNodeHandler(payload)
       },

@@ -5,7 +5,10 @@ import { roleOf } from './roles.ts'
  * Marks a Local API read made for the public. A symbol, so that no request can carry it: Payload fills `req.context`
  * from code only.
  */
-export const publicRead = Symbol('jobbuddies.publicRead')
+const publicRead = Symbol('jobbuddies.publicRead')
+
+/** The context of such a read. The key with a name means nothing, but without one Payload drops the context on relations. */
+export const publicContext = { [publicRead]: true, jobbuddies: 'public read' }
 
 const isPublicRead = (context: object | undefined) =>
   (context as Record<symbol, unknown> | undefined)?.[publicRead] === true

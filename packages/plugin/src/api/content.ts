@@ -7,7 +7,7 @@ import {
   type Site,
 } from '@jobbuddies/shared'
 import type { Payload, Where } from 'payload'
-import { publicRead } from '../access/published.ts'
+import { publicContext } from '../access/published.ts'
 import {
   type Doc,
   faqOf,
@@ -28,7 +28,7 @@ type Slug =
 /** Reads as the public does: no user, access rules on, published content only. Every language at once, relations one level deep. */
 const reading = {
   overrideAccess: false,
-  context: { [publicRead]: true },
+  context: { ...publicContext },
   locale: 'all',
   depth: 1,
   draft: false,

@@ -1,4 +1,10 @@
-import type { SerializedListItemNode, SerializedListNode } from '@payloadcms/richtext-lexical'
+import type {
+  SerializedHeadingNode,
+  SerializedListItemNode,
+  SerializedListNode,
+  SerializedParagraphNode,
+  SerializedQuoteNode,
+} from '@payloadcms/richtext-lexical'
 import {
   convertLexicalToHTML,
   defaultHTMLConverters,
@@ -7,6 +13,8 @@ import {
 } from '@payloadcms/richtext-lexical/html'
 
 type State = Parameters<typeof convertLexicalToHTML>[0]['data']
+
+const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4'])
 
 /** Lists without the library's inline styles, which a strict Content-Security-Policy refuses. */
 const lists: HTMLConverters<SerializedListNode | SerializedListItemNode> = {
@@ -17,7 +25,18 @@ const lists: HTMLConverters<SerializedListNode | SerializedListItemNode> = {
   listitem: ({ node, nodesToHTML }) => `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`,
 }
 
-const converters = { ...defaultHTMLConverters, ...LinkHTMLConverter({}), ...lists }
+/** Texts likewise: an alignment or indent that came in over REST is dropped. */
+const texts: HTMLConverters<SerializedParagraphNode | SerializedHeadingNode | SerializedQuoteNode> = {
+  paragraph: ({ node, nodesToHTML }) => `<p>${nodesToHTML({ nodes: node.children }).join('')}</p>`,
+  heading: ({ node, nodesToHTML }) => {
+    const tag = headings.has(node.tag) ? node.tag : 'h2'
+    return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`
+  },
+  quote: ({ node, nodesToHTML }) =>
+    `<blockquote>${nodesToHTML({ nodes: node.children }).join('')}</blockquote>`,
+}
+
+const converters = { ...defaultHTMLConverters, ...LinkHTMLConverter({}), ...lists, ...texts }
 
 /** Rich text as HTML. What is no rich text, or cannot be converted, is no text. */
 export function toHtml(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
-import { type ApiRequest, type ApiResponse, bodyLimit, BodyTooLarge } from './http.ts'
+import { type ApiRequest, type ApiResponse, bodyLimit, BodyTooLarge, refuse } from './http.ts'
 import { answer } from './router.ts'
 
 function readBody(message: IncomingMessage): Promise<string> {
@@ -56,11 +56,7 @@ function send({
   response.end(head ? undefined : body)
 }
 
-const unreadable: ApiResponse = {
-  status: 400,
-  headers: { 'content-type': 'text/plain' },
-  body: 'The address cannot be read',
-}
+const unreadable = refuse('malformed')
 
 /** Serves `/api/v1` straight from a node:http server, past the host's web framework. Answers false for any other path. */
 export function nodeHandler({ payload }: { payload: Payload }) {

@@ -143,7 +143,7 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
         },
       },
     },
-    slugField('title'),
+    slugField(),
     {
       name: 'label',
       type: 'text',

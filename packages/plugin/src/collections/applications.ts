@@ -122,6 +122,8 @@ export const applications = (): CollectionConfig => ({
       { en: 'Address, normalised', sv: 'Adress, normaliserad', fi: 'Osoite, normalisoitu' },
       { required: true, access: fixed, admin: { hidden: true } },
     ),
+    // Payload's own would take any date from staff.
+    { name: 'createdAt', type: 'date', index: true, access: fixed, admin: { hidden: true } },
     { name: 'answers', type: 'json', required: true, access: fixed, admin: { hidden: true } },
     /** The questions as they were asked, in the applicant's language. */
     { name: 'questions', type: 'json', required: true, access: fixed, admin: { hidden: true } },

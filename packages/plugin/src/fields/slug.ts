@@ -1,5 +1,8 @@
 import type { Field, FieldHook } from 'payload'
 
+/** Characters that an address part may have. */
+export const longestSlug = 80
+
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** `Hälsovård & omsorg` → `halsovard-omsorg`. */
@@ -10,7 +13,7 @@ export function slugify(text: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80)
+    .slice(0, longestSlug)
     .replace(/-+$/, '')
 }
 
@@ -22,16 +25,16 @@ const fromField =
     return typeof text === 'string' && text !== '' ? slugify(text) : value
   }
 
-/** The address part, one per language; made from `source` when left empty. */
-export const slugField = (source: string): Field => ({
+/** The address part, one per language; made from `source` when left empty, if there is one. */
+export const slugField = (source?: string): Field => ({
   name: 'slug',
   type: 'text',
   label: { en: 'Address', sv: 'Adress', fi: 'Osoite' },
   localized: true,
   unique: true,
   index: true,
-  maxLength: 80,
-  hooks: { beforeValidate: [fromField(source)] },
+  maxLength: longestSlug,
+  ...(source ? { hooks: { beforeValidate: [fromField(source)] } } : {}),
   validate: (value: string | null | undefined) =>
     !value || slugPattern.test(value) || 'Use lower-case letters a–z, digits and single hyphens.',
   admin: {

@@ -2,7 +2,7 @@ import type { Locale, Localized, PeriodTimes, Question } from '@jobbuddies/share
 import { locales, standardQuestions } from '@jobbuddies/shared'
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
-import { publicRead } from '../access/published.ts'
+import { publicContext } from '../access/published.ts'
 
 /** What deciding on a submission needs of a period, read afresh for each one. */
 export type PeriodFacts = {
@@ -108,7 +108,7 @@ export function periodTexts(payload: Payload) {
       locale: 'all',
       depth: 1,
       overrideAccess: false,
-      context: { [publicRead]: true },
+      context: { ...publicContext },
       disableErrors: true,
     })) as unknown as {
       title?: Partial<Localized>

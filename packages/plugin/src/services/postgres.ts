@@ -34,3 +34,10 @@ export function ownPool(payload: Payload, config: PoolConfig): Pool {
   pool.on('error', (error) => payload.logger.warn({ msg: `Database connection lost: ${error.message}` }))
   return pool
 }
+
+/** The adapter leaves its pool's errors unheard, and an unheard error of an idle connection would end the process. */
+export function hearPoolErrors(payload: Payload): void {
+  postgresOf(payload).pool.on('error', (error) =>
+    payload.logger.warn({ msg: `Database connection lost: ${error.message}` }),
+  )
+}

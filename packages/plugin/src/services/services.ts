@@ -5,7 +5,7 @@ import { changeTeller } from './changes.ts'
 import { type DatabaseClock, databaseClock } from './databaseClock.ts'
 import { sendDue } from './outbox.ts'
 import { periodTexts } from './periodFacts.ts'
-import { assertPostgres, ownPool } from './postgres.ts'
+import { assertPostgres, hearPoolErrors, ownPool } from './postgres.ts'
 import { runner } from './runner.ts'
 import type { SubmitContext } from './submit.ts'
 
@@ -37,6 +37,7 @@ export function startServices({ payload, options }: { payload: Payload; options:
   const known = running.get(payload)
   if (known) return known
   assertPostgres(payload)
+  hearPoolErrors(payload)
   const pool = ownPool(payload, {
     max: publicConnections,
     application_name: 'jobbuddies-public',

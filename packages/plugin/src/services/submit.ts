@@ -83,9 +83,8 @@ export async function submit({
       arrivedAt,
     })
     if (!decision.ok) {
-      // A repeat after the close of something stored before it is still a repeat.
-      const known =
-        decision.code === 'invalid' ? null : await findRepeat({ pool, submission, facts, emailKey })
+      // A repeat of something stored is a repeat, even if the period closed or asks other questions since.
+      const known = await findRepeat({ pool, submission, facts, emailKey })
       return known ? { ok: true, reference: known } : refuse(decision)
     }
     const reference = newReference()
