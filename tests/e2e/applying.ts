@@ -74,7 +74,7 @@ describe.each(locales)('given the open round, a visitor who reads in %s', (local
       )
       for (const [index, field] of wrong.entries()) {
         const input = page.locator(`#${field}`)
-        expect(await input.getAttribute('aria-describedby')).toContain(`${field}-error`)
+        expect((await input.getAttribute('aria-describedby'))?.split(' ')).toContain(`${field}-error`)
         expect(await input.getAttribute('aria-invalid')).toBe('true')
         expect(await page.locator(`#${field}-error`).innerText()).toBe(await links.nth(index).innerText())
       }

@@ -22,6 +22,14 @@ const staff = <T>(role: Staff, use: (page: Page) => Promise<T>): Promise<T> =>
     },
   )
 
+/** `2026-11-22 07:41`, whatever the zone of this machine. */
+const helsinkiTime = (instant: Date | string): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Helsinki',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(instant))
+
 describe('given an application that a visitor has sent', () => {
   const person = applicant('Zoë Applicant')
   let reference = ''
@@ -53,6 +61,29 @@ describe('given an application that a visitor has sent', () => {
       })
       expect(await page.locator('#field-name').inputValue()).toBe(person.name)
       expect(await page.locator('#field-name').isDisabled()).toBe(true)
+    })
+  })
+
+  it('when the coordinator is in New York, then the moment it came in is told in Finnish time', async () => {
+    const [{ at = new Date(0) } = {}] = await stack.query<{ at: Date }>(
+      'select arrived_at as at from applications where reference = $1',
+      [reference],
+    )
+    await staff('coordinator', async (page) => {
+      await page.goto(`${stack.cms}/admin/collections/applications?search=${reference}`)
+      const row = page.locator('table tbody tr', { hasText: reference })
+      const text = await eventually(async () => {
+        const shown = await row.innerText()
+        return !/Loading/.test(shown) && shown
+      })
+      expect(text).toContain(helsinkiTime(at))
+      await page.getByRole('link', { name: reference }).click()
+      await page.locator('dt').first().waitFor()
+      const shown = await page.locator('#field-arrivedAt').evaluate((field) => {
+        const inputs = [...field.querySelectorAll('input')].map(({ value }) => value)
+        return [field.textContent, (field as HTMLInputElement).value, ...inputs].join(' ')
+      })
+      expect(shown).toContain(helsinkiTime(at))
     })
   })
 
@@ -160,13 +191,11 @@ describe('given a coordinator whose browser is in New York', () => {
       const { doc } = (await created.json()) as {
         doc: { id: string; opensAt: string; closesAt: string; published: boolean }
       }
-      const offset = (instant: string) =>
-        new Intl.DateTimeFormat('sv-SE', {
-          timeZone: 'Europe/Helsinki',
-          dateStyle: 'short',
-          timeStyle: 'short',
-        }).format(new Date(instant))
-      expect({ opens: offset(doc.opensAt), closes: offset(doc.closesAt), published: doc.published }).toEqual({
+      expect({
+        opens: helsinkiTime(doc.opensAt),
+        closes: helsinkiTime(doc.closesAt),
+        published: doc.published,
+      }).toEqual({
         opens: `${helsinki(-1)} 09:00`,
         closes: `${helsinki(4)} 16:00`,
         published: false,
@@ -196,6 +225,18 @@ describe('given a coordinator whose browser is in New York', () => {
         { within: 5000, what: 'The period on the site' },
       )
       expect(performance.now() - savedAt).toBeLessThan(1000)
+    })
+  })
+
+  it('when a period closes on a day, then the admin names that day as the site does, and not the midnight after it', async () => {
+    await staff('coordinator', async (page) => {
+      await page.goto(`${stack.cms}/admin/collections/application-periods/create`)
+      await write(page, opens, `${helsinki(-1)} 09:00`)
+      await write(page, closes, '2027-05-31')
+      await says(page, /Closes/)
+      const words = await page.locator(verdict).innerText()
+      expect(words).toMatch(/31 May 2027/)
+      expect(words).not.toMatch(/1 June/)
     })
   })
 })
