@@ -26,11 +26,17 @@ function pnpmCommand(): [command: string, ...first: string[]] {
   }
   return ['npx', '--yes', packageManager]
 }
-function pnpm(args: string[], cwd: string): string {
+/** pnpm asks the registry even to pack; a registry that does not answer is asked again. */
+function pnpm(args: string[], cwd: string, tries = 3): string {
   const [command, ...first] = pnpmCommand()
   const path = `${dirname(process.execPath)}:${process.env.PATH}`
   const env = { ...process.env, NODE_ENV: 'development' as const, NODE_OPTIONS: '', CI: 'true', PATH: path }
-  return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: 'pipe', env })
+  try {
+    return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: 'pipe', env })
+  } catch (error) {
+    if (tries === 1) throw error
+    return pnpm(args, cwd, tries - 1)
+  }
 }
 const node = (args: string[], env: Record<string, string> = {}) =>
   execFileSync(process.execPath, args, {
