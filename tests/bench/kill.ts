@@ -17,6 +17,10 @@ const hour = 3_600_000
 const workBefore = (kill: number) => 1_000 + 137 * (kill % 5)
 const away = (kill: number) => 200 * (kill % 4)
 
+/** How long the CMS runs without a database when both were killed, and how long we wait for it then, in milliseconds. */
+const alone = 3_000
+const patience = 20_000
+
 const listed = (times: number[]) => times.map((ms) => Math.round(ms)).join(', ')
 
 export const kill: Bench = {
@@ -62,6 +66,21 @@ export const kill: Bench = {
     const afterDatabase = await disturb('PostgreSQL', { kill: postgres.kill, start: postgres.restart })
     const survived = cms.running && cms.pid === first
     const afterCms = await disturb('CMS', cms)
+
+    /** As after a power cut: the CMS is up before its database. Milliseconds until it accepts, Infinity for never. */
+    async function bothKilled(): Promise<number> {
+      await Promise.all([cms.kill(), postgres.kill()])
+      cms.launch()
+      await sleep(alone)
+      await postgres.restart()
+      const back = performance.now()
+      const accepted = await Promise.race([work.nextAccepted(), sleep(patience, null, { ref: false })])
+      if (accepted) return performance.now() - back
+      await cms.kill()
+      await cms.start()
+      return Infinity
+    }
+    const afterBoth = await bothKilled()
     await work.finish()
 
     const unanswered = ledger.entries.filter(({ status }) => status !== 201)
@@ -79,5 +98,11 @@ export const kill: Bench = {
     report.atMost('the longest of these', Math.max(...afterDatabase) / 1000, 10, ' s')
     report.note(`from "the CMS is ready" to the first 201, ms: ${listed(afterCms)}`)
     report.atMost('the longest of these', Math.max(...afterCms) / 1000, 10, ' s')
+    report.atMost(
+      'both killed, the CMS back first: from "PostgreSQL accepts connections"',
+      afterBoth / 1000,
+      10,
+      ' s',
+    )
   },
 }

@@ -24,7 +24,7 @@ const usage = () =>
     ...benches.map(({ name, about }) => `  ${name.padEnd(16)}${about}`),
   ].join('\n')
 
-/** 0 = within the bounds, 1 = a bound was missed or the bench broke, 2 = the machine lacks something. */
+/** 0 = within the bounds, 1 = a bound was missed or the bench broke, 2 = the machine lacks something, 3 = stopped. */
 async function runOne(options: {
   bench: Bench
   base: Pick<Session, 'log' | 'signal' | 'cluster'>
@@ -44,6 +44,7 @@ async function runOne(options: {
   } catch (error) {
     if (!signal.aborted)
       log.warn(`  ${bench.name}: ${error instanceof MissingError ? error.message : (error as Error).stack}`)
+    if (signal.aborted) return 3
     return error instanceof MissingError ? 2 : 1
   } finally {
     for (const end of ends.toReversed()) {
@@ -84,7 +85,7 @@ async function main(): Promise<number> {
     shutdown.dispose()
   }
   log.info('')
-  for (const [name, code] of codes) log.info(`${['PASS', 'FAIL', 'NOT MEASURED'][code]}  ${name}`)
+  for (const [name, code] of codes) log.info(`${['PASS', 'FAIL', 'NOT MEASURED', 'STOPPED'][code]}  ${name}`)
   if (signal.aborted) return 130
   const all = [...codes.values()]
   return all.includes(1) ? 1 : Math.max(0, ...all)

@@ -26,6 +26,8 @@ export type App = {
   kill: () => Promise<void>
   /** Starts it again and resolves when it can serve. */
   start: () => Promise<void>
+  /** Starts it again and waits for nothing. */
+  launch: () => void
 }
 
 const startWithin = 90_000
@@ -38,10 +40,13 @@ export async function startApp({ log, signal, folder, defer }: Session, options:
   let child: ChildProcess | undefined
   const isRunning = () => child?.pid !== undefined && child.exitCode === null && child.signalCode === null
 
-  async function start(): Promise<void> {
+  function launch(): void {
     const sink = openSync(logFile, 'a')
     child = spawnGuarded(process.execPath, args, { cwd, env, stdio: ['ignore', sink, sink] })
     closeSync(sink)
+  }
+  async function start(): Promise<void> {
+    launch()
     const until = performance.now() + startWithin
     while (!(await answers(url + ready))) {
       signal.throwIfAborted()
@@ -67,6 +72,7 @@ export async function startApp({ log, signal, folder, defer }: Session, options:
       await ended(child, 5_000)
     },
     start,
+    launch,
   }
   defer(app.stop)
   await log.step(name, start)

@@ -3,7 +3,7 @@ import type { Entry, Ledger, Sender } from '../harness/ledger.ts'
 import type { Submission } from '../harness/submissions.ts'
 
 export type Writers = {
-  /** Resolves with the first 201 that is asked for from now on. */
+  /** Resolves with the first 201 that is asked for from now on; rejects when we are to stop. */
   nextAccepted: () => Promise<Entry>
   /** Lets every writer finish what it has begun: no id is left without a 201. */
   finish: () => Promise<void>
@@ -41,7 +41,11 @@ export function startWriters(options: {
   }
   const all = Array.from({ length: count }, write)
   return {
-    nextAccepted: () => new Promise((tell) => waiting.push({ since: performance.now(), tell })),
+    nextAccepted: () =>
+      new Promise((tell, fail) => {
+        waiting.push({ since: performance.now(), tell })
+        signal.addEventListener('abort', () => fail(signal.reason), { once: true })
+      }),
     async finish() {
       finishing = true
       await Promise.all(all)
