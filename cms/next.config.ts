@@ -22,6 +22,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
+  // One copy for the server's start (instrumentation) and its routes: a ValidationError thrown by the one must be known to
+  // the other, or the admin cannot say what was wrong.
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle'],
   transpilePackages: ['@jobbuddies/payload-plugin', '@jobbuddies/shared'],
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),
   // Types and lint are checked by the workspace's own commands.

@@ -19,7 +19,8 @@ const schema = z.object({
   SITE_SECRET: z.string().min(16).default(developmentSecrets.site),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('jobbuddies@example.org'),
-  DATA_DIR: z.string().optional(),
+  /** Files that are not in the database; relative to the repository. */
+  DATA_DIR: z.string().default('.data'),
   /** `production` refuses default secrets and demo passwords. */
   JOBBUDDIES_ENV: z.enum(['development', 'production']).default('development'),
   /** Off for scripts: no mail runner, no telling the site. */

@@ -55,6 +55,7 @@ export default buildConfig({
       siteUrl: env.SITE_URL,
       siteSecret: env.SITE_SECRET,
       siteProcesses: env.SITE_PROCESSES,
+      mediaDir: path.resolve(here, '../..', env.DATA_DIR, 'media'),
       services: env.JOBBUDDIES_SERVICES === 'on',
     }),
   ],

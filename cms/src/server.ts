@@ -2,6 +2,7 @@ import next from 'next'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { readEnv } from './env.ts'
 import { mayPass } from './gate.ts'
+import { answerNotReady } from './notReady.ts'
 
 type Door = (message: IncomingMessage, response: ServerResponse) => boolean
 
@@ -10,15 +11,20 @@ const host = process.env.HOST ?? '127.0.0.1'
 const dev = process.env.JOBBUDDIES_DEV === '1'
 
 const app = next({ dev, dir: `${import.meta.dirname}/..`, hostname: host, port: env.CMS_PORT })
-await app.prepare()
-const handleByNext = app.getRequestHandler()
+let handleByNext: ReturnType<typeof app.getRequestHandler> | undefined
 
 /** The plugin leaves its handler here when Payload starts (instrumentation.ts). */
 const publicDoor = (): Door | undefined =>
   (globalThis as Record<symbol, unknown>)[Symbol.for('jobbuddies.nodeHandler')] as Door | undefined
 
 const server = createServer((message, response) => {
-  if (publicDoor()?.(message, response)) return
+  const door = publicDoor()
+  if (door?.(message, response)) return
+  if (!handleByNext || (!door && /^\/api\/v1(?:[/?]|$)/.test(message.url ?? ''))) {
+    message.resume()
+    answerNotReady(response)
+    return
+  }
   const refusal = mayPass({
     method: message.method ?? 'GET',
     url: message.url ?? '/',
@@ -40,13 +46,15 @@ const server = createServer((message, response) => {
   void handleByNext(message, response)
 })
 
-if (dev) server.on('upgrade', app.getUpgradeHandler())
-
 // A person on a slow phone gets half a minute for a whole request; a socket that says nothing gets less.
 server.requestTimeout = 30_000
 server.headersTimeout = 10_000
 server.keepAliveTimeout = 65_000
 server.listen(env.CMS_PORT, host, () => console.info(`CMS at ${env.CMS_URL}/admin`))
+
+await app.prepare()
+handleByNext = app.getRequestHandler()
+if (dev) server.on('upgrade', app.getUpgradeHandler())
 
 let stopping = false
 function stop(): void {

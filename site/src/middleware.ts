@@ -14,7 +14,8 @@ const contentless = /^\/(503|404|500|robots\.txt)?$/
 export const onRequest = defineMiddleware(async (context, next) => {
   const { contents, clock } = runtime()
   const { pathname } = new URL(context.request.url)
-  const named = localeIn(pathname)
+  // A rewrite to an error page keeps the language of the address that was asked for.
+  const named = localeIn(context.originPathname)
   const locale = named ?? preferredLocale(context.request.headers.get('accept-language'))
   // `astro dev` has no front that polls and is told of changes.
   await (import.meta.env.DEV ? contents.refresh() : contents.fresh(locale))

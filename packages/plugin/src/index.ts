@@ -51,7 +51,7 @@ export const jobbuddies =
         pages(),
         people(),
         partners(),
-        media(),
+        media(options),
         users(),
       ] satisfies CollectionConfig[],
       globals: [siteSettings()] satisfies GlobalConfig[],

@@ -15,6 +15,8 @@ export const optionsSchema = z.strictObject({
   siteProcesses: z.array(httpUrl).optional(),
   /** The zone that new periods are told in, an IANA name. */
   zone: z.string().refine(isZone, { error: 'is not an IANA zone name' }).default(defaultZone),
+  /** Where pictures are kept. Default: Payload's own, `media` below the working directory. */
+  mediaDir: z.string().min(1).optional(),
   /**
    * Run the background services in this process: the clock comparison, the invalidation of the site, the mail outbox.
    * Any number of processes may run them; each effect still happens once. Off for scripts.

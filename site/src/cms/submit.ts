@@ -18,8 +18,15 @@ export type Sent =
 /** Milliseconds for one try; the shorter one while the CMS is known to be out of reach. */
 const patient = 5000
 const hurried = 2500
-/** Codes that say "not now" rather than "not this". */
-const passing = new Set(['fault', 'unavailable'])
+/** Codes that say "not now", or that the CMS and the site do not understand each other; none of them is about the application. */
+const passing = new Set([
+  'fault',
+  'unavailable',
+  'unauthorised',
+  'forbidden',
+  'not_found',
+  'method_not_allowed',
+])
 
 /** Hands one application to the CMS. `arrivedAt`: when the complete request reached the site, service time in milliseconds. */
 export async function submit({

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { coordinators, nobody } from '../access/roles.ts'
+import { instantComponents } from '../fields/instant.ts'
 import { plainText } from '../fields/text.ts'
 import { groupLabels } from './content.ts'
 
@@ -29,7 +30,7 @@ export const applicationEvents = (): CollectionConfig => ({
       required: true,
       index: true,
       label: { en: 'When', sv: 'När', fi: 'Milloin' },
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { components: instantComponents },
     },
     { name: 'data', type: 'json', label: { en: 'Details', sv: 'Detaljer', fi: 'Tiedot' } },
   ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { admins, coordinators, nobody } from '../access/roles.ts'
+import { instantComponents } from '../fields/instant.ts'
 import { industryField, programmeField } from '../fields/relations.ts'
 import { plainText } from '../fields/text.ts'
 import { groupLabels } from './content.ts'
@@ -102,7 +103,7 @@ export const applications = (): CollectionConfig => ({
       admin: {
         ...readOnly,
         position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' },
+        components: instantComponents,
       },
     },
     {
@@ -115,7 +116,7 @@ export const applications = (): CollectionConfig => ({
         fi: 'Hyväksyi tietosuojaselosteen',
       },
       access: fixed,
-      admin: { ...readOnly, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: { ...readOnly, position: 'sidebar', components: instantComponents },
     },
     plainText(
       'emailKey',

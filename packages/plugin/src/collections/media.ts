@@ -4,7 +4,7 @@ import { editors } from '../access/roles.ts'
 import { localizedText } from '../fields/text.ts'
 import { groupLabels } from './content.ts'
 
-export const media = (): CollectionConfig => ({
+export const media = ({ mediaDir }: { mediaDir?: string }): CollectionConfig => ({
   slug: 'media',
   labels: {
     singular: { en: 'Picture', sv: 'Bild', fi: 'Kuva' },
@@ -13,6 +13,7 @@ export const media = (): CollectionConfig => ({
   admin: { group: groupLabels.site },
   access: { create: editors, read: publicFile, update: editors, delete: editors },
   upload: {
+    ...(mediaDir ? { staticDir: mediaDir } : {}),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     focalPoint: true,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { coordinators, nobody } from '../access/roles.ts'
+import { instantComponents } from '../fields/instant.ts'
 import { plainText } from '../fields/text.ts'
 import { groupLabels } from './content.ts'
 
@@ -49,8 +50,14 @@ export const outbox = (): CollectionConfig => ({
       required: true,
       index: true,
       label: { en: 'Next try', sv: 'Nästa försök', fi: 'Seuraava yritys' },
+      admin: { components: instantComponents },
     },
-    { name: 'sentAt', type: 'date', label: { en: 'Sent', sv: 'Skickat', fi: 'Lähetetty' } },
+    {
+      name: 'sentAt',
+      type: 'date',
+      label: { en: 'Sent', sv: 'Skickat', fi: 'Lähetetty' },
+      admin: { components: instantComponents },
+    },
     plainText('fault', { en: 'Last fault', sv: 'Senaste fel', fi: 'Viimeisin virhe' }),
   ],
 })

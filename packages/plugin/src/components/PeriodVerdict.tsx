@@ -1,9 +1,9 @@
 'use client'
-import { judge } from '@jobbuddies/shared'
+import { closingShown, type Judgement, judge } from '@jobbuddies/shared'
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { Badge } from './Badge.tsx'
 import { type FormValues, readPeriodForm } from './readPeriodForm.ts'
-import { instantText, spanText } from './timeText.ts'
+import { dayText, instantText, spanText } from './timeText.ts'
 import { useServiceNow } from './useServiceNow.ts'
 import { wordsIn } from './words.ts'
 
@@ -37,13 +37,7 @@ export function PeriodVerdict() {
     period: { ...form.times, published: true },
     at: now,
   })
-  const next =
-    nextChangeAt && nextVerdict
-      ? words.next[nextVerdict](
-          instantText({ instant: nextChangeAt, zone: form.zone, language: i18n.language }),
-          spanText({ span: nextChangeAt.getTime() - now.getTime(), words }),
-        )
-      : words.never
+  const next = nextWords({ nextChangeAt, nextVerdict, zone: form.zone, now, language: i18n.language })
   return (
     <p id="period-verdict" style={line}>
       {form.times.published ? null : (
@@ -54,4 +48,20 @@ export function PeriodVerdict() {
       <Badge verdict={verdict} word={words.verdict[verdict]} /> <span>{next}</span>
     </p>
   )
+}
+
+/** The next change in words. A close at the end of a day is told as that day. */
+function nextWords({
+  nextChangeAt,
+  nextVerdict,
+  zone,
+  now,
+  language,
+}: Pick<Judgement, 'nextChangeAt' | 'nextVerdict'> & { zone: string; now: Date; language: string }): string {
+  const words = wordsIn(language)
+  if (!nextChangeAt || !nextVerdict) return words.never
+  const left = spanText({ span: nextChangeAt.getTime() - now.getTime(), words })
+  const { day, time } = closingShown({ closesAt: nextChangeAt, zone })
+  if (nextVerdict === 'closed' && time === null) return words.closesAtEndOf(dayText({ day, language }), left)
+  return words.next[nextVerdict](instantText({ instant: nextChangeAt, zone, language }), left)
 }

@@ -32,6 +32,20 @@ export function instantText({
   return formatter.format(instant)
 }
 
+const dayFormatters = new Map<string, Intl.DateTimeFormat>()
+
+/** `Monday 31 May 2027`, for a calendar day (`2027-05-31`). */
+export function dayText({ day, language }: { day: string; language: string }): string {
+  let formatter = dayFormatters.get(language)
+  if (!formatter) {
+    const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+    // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
+    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...parts })
+    dayFormatters.set(language, formatter)
+  }
+  return formatter.format(new Date(`${day}T00:00Z`))
+}
+
 /** `3 d 4 h`, `12 min 5 s`: the two largest units of a span in milliseconds, rounded up to the second. */
 export function spanText({ span, words }: { span: number; words: Words }): string {
   const seconds = Math.max(0, Math.ceil(span / 1000))

@@ -5,6 +5,7 @@ type Words = {
   unpublished: string
   oncePublished: string
   next: Record<Verdict, (when: string, left: string) => string>
+  closesAtEndOf: (day: string, left: string) => string
   never: string
   incomplete: string
   day: string
@@ -30,6 +31,7 @@ const en: Words = {
     paused: (when, left) => `Goes on pause ${when}, in ${left}.`,
     scheduled: (when) => `Changes ${when}.`,
   },
+  closesAtEndOf: (day, left) => `Closes ${day} at the end of the day, in ${left}.`,
   never: 'Nothing changes by itself.',
   incomplete: 'Give the opening time, and this says what people will see.',
   day: 'Day',
@@ -55,6 +57,7 @@ const sv: Words = {
     paused: (when, left) => `Pausas ${when}, om ${left}.`,
     scheduled: (when) => `Ändras ${when}.`,
   },
+  closesAtEndOf: (day, left) => `Stänger ${day} vid dagens slut, om ${left}.`,
   never: 'Inget ändras av sig självt.',
   incomplete: 'Ange när den öppnar, så visas här vad folk kommer att se.',
   day: 'Dag',
@@ -80,6 +83,7 @@ const fi: Words = {
     paused: (when, left) => `Jää tauolle ${when}, aikaa ${left}.`,
     scheduled: (when) => `Muuttuu ${when}.`,
   },
+  closesAtEndOf: (day, left) => `Sulkeutuu ${day} päivän päättyessä, aikaa ${left}.`,
   never: 'Mikään ei muutu itsestään.',
   incomplete: 'Anna avautumisaika, niin tässä kerrotaan, mitä ihmiset näkevät.',
   day: 'Päivä',

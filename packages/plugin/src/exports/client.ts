@@ -1,6 +1,8 @@
 export { AnswersView } from '../components/AnswersView.tsx'
 export { EdgeCell } from '../components/EdgeCell.tsx'
 export { EdgeField } from '../components/EdgeField.tsx'
+export { InstantCell } from '../components/InstantCell.tsx'
+export { InstantField } from '../components/InstantField.tsx'
 export { PeriodStateCell } from '../components/PeriodStateCell.tsx'
 export { PeriodVerdict } from '../components/PeriodVerdict.tsx'
 export { RoleField } from '../components/RoleField.tsx'

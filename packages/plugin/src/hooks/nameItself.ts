@@ -32,7 +32,7 @@ async function freeSlug({
     const { totalDocs } = await req.payload.count({
       collection: 'application-periods',
       where: { and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
-      locale: req.locale ?? 'en',
+      locale: (req.locale ?? 'en') as 'en',
       overrideAccess: true,
       req: sameTransaction(req),
     })

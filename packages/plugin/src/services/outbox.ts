@@ -15,7 +15,7 @@ const claimStatement = `
     select id from outbox where status in ('queued', 'sending') and due_at <= now()
     order by due_at limit ${batch} for update skip locked
   )
-  returning id, "to", locale, template, data, attempts`
+  returning id, "to", locale, template, data, attempts::int`
 
 type Row = {
   id: string

@@ -17,6 +17,8 @@ import { RoleField as RoleField_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbud
 import { EdgeCell as EdgeCell_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
 import { EdgeField as EdgeField_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
 import { AnswersView as AnswersView_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
+import { InstantCell as InstantCell_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
+import { InstantField as InstantField_a61b1f7e4a5e6f02497521af11c6ee4f } from '@jobbuddies/payload-plugin/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -40,5 +42,7 @@ export const importMap = {
   "@jobbuddies/payload-plugin/client#EdgeCell": EdgeCell_a61b1f7e4a5e6f02497521af11c6ee4f,
   "@jobbuddies/payload-plugin/client#EdgeField": EdgeField_a61b1f7e4a5e6f02497521af11c6ee4f,
   "@jobbuddies/payload-plugin/client#AnswersView": AnswersView_a61b1f7e4a5e6f02497521af11c6ee4f,
+  "@jobbuddies/payload-plugin/client#InstantCell": InstantCell_a61b1f7e4a5e6f02497521af11c6ee4f,
+  "@jobbuddies/payload-plugin/client#InstantField": InstantField_a61b1f7e4a5e6f02497521af11c6ee4f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
