@@ -11,7 +11,8 @@ const host = process.env.HOST ?? '127.0.0.1'
 const dev = process.env.JOBBUDDIES_DEV === '1'
 
 const app = next({ dev, dir: `${import.meta.dirname}/..`, hostname: host, port: env.CMS_PORT })
-let handleByNext: ReturnType<typeof app.getRequestHandler> | undefined
+/** Next's own handler, once Next is prepared. */
+const admin: { handle?: ReturnType<typeof app.getRequestHandler> } = {}
 
 /** The plugin leaves its handler here when Payload starts (instrumentation.ts). */
 const publicDoor = (): Door | undefined =>
@@ -20,7 +21,7 @@ const publicDoor = (): Door | undefined =>
 const server = createServer((message, response) => {
   const door = publicDoor()
   if (door?.(message, response)) return
-  if (!handleByNext || (!door && /^\/api\/v1(?:[/?]|$)/.test(message.url ?? ''))) {
+  if (!admin.handle || (!door && /^\/api\/v1(?:[/?]|$)/.test(message.url ?? ''))) {
     message.resume()
     answerNotReady(response)
     return
@@ -43,7 +44,7 @@ const server = createServer((message, response) => {
     response.writeHead(303, { location: '/admin' }).end()
     return
   }
-  void handleByNext(message, response)
+  void admin.handle(message, response)
 })
 
 // A person on a slow phone gets half a minute for a whole request; a socket that says nothing gets less.
@@ -53,7 +54,7 @@ server.keepAliveTimeout = 65_000
 server.listen(env.CMS_PORT, host, () => console.info(`CMS at ${env.CMS_URL}/admin`))
 
 await app.prepare()
-handleByNext = app.getRequestHandler()
+admin.handle = app.getRequestHandler()
 if (dev) server.on('upgrade', app.getUpgradeHandler())
 
 let stopping = false
