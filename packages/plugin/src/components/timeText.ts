@@ -12,7 +12,8 @@ export function instantText({
   zone: string
   language: string
 }): string {
-  const key = `${language} ${zone}`
+  const second = instant.getSeconds() === 0 ? undefined : ('2-digit' as const)
+  const key = `${language} ${zone} ${second}`
   let formatter = formatters.get(key)
   if (!formatter) {
     // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
@@ -24,10 +25,10 @@ export function instantText({
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
-      second: instant.getSeconds() === 0 ? undefined : '2-digit',
+      second,
       timeZoneName: 'short',
     })
-    if (instant.getSeconds() === 0) formatters.set(key, formatter)
+    formatters.set(key, formatter)
   }
   return formatter.format(instant)
 }

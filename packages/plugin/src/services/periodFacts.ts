@@ -89,7 +89,7 @@ export function questionsIn({
   }))
 }
 
-/** What a period is called where staff gave it no title. */
+/** What a period is called and asks, in one language. */
 export type PeriodTexts = { title: string; questions: Question[] }
 
 const kept = 200
