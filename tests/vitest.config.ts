@@ -21,11 +21,34 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['integration/**/*.test.ts'],
-          ...oneAtATime,
+          environment: 'node',
+          // Each file has a database of its own.
+          maxWorkers: 2,
+          hookTimeout: 10 * minute,
           testTimeout: 2 * minute,
         },
       },
-      { test: { name: 'browser', include: ['e2e/**/*.test.ts'], ...oneAtATime, testTimeout: 3 * minute } },
+      {
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.test.ts'],
+          exclude: ['e2e/alone.test.ts'],
+          environment: 'node',
+          // Each file has a stack and a browser of its own.
+          maxWorkers: 2,
+          hookTimeout: 10 * minute,
+          testTimeout: 3 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'browser alone',
+          include: ['e2e/alone.test.ts'],
+          ...oneAtATime,
+          testTimeout: 3 * minute,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: { name: 'install', include: ['install/**/*.test.ts'], ...oneAtATime, testTimeout: 20 * minute },
       },

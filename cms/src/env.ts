@@ -19,8 +19,23 @@ const schema = z.object({
   SITE_SECRET: z.string().min(16).default(developmentSecrets.site),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('jobbuddies@example.org'),
+  /** Where mails that cannot be delivered come back to. */
+  MAIL_RETURN_PATH: z.email().optional(),
+  /** Opens /api/v1/bounces to the mail server that holds it. */
+  BOUNCE_SECRET: z.string().min(16).optional(),
   /** Files that are not in the database; relative to the repository. */
   DATA_DIR: z.string().default('.data'),
+  /** Object storage for applicants' files. */
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Of the virus scanner: `tcp://host:3310` or `unix:/path`. */
+  CLAMD_URL: z
+    .string()
+    .regex(/^(?:tcp:\/\/[^/]+:\d+|unix:\/.+)$/)
+    .optional(),
   /** `production` refuses default secrets and demo passwords. */
   JOBBUDDIES_ENV: z.enum(['development', 'production']).default('development'),
   /** Off for scripts: no mail runner, no telling the site. */
@@ -53,6 +68,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     ].filter((name) => name !== false)
     if (defaults.length > 0) throw new EnvironmentError(`Production needs its own ${defaults.join(', ')}.`)
   }
+  if (env.S3_BUCKET && !(env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY))
+    throw new EnvironmentError('S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.')
   const siteUrl = env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`
   return {
     ...env,
@@ -65,3 +82,12 @@ export function readEnv(source: NodeJS.ProcessEnv) {
 }
 
 export type Env = ReturnType<typeof readEnv>
+
+/** The bucket for applicants' files; undefined where they stay on this machine. */
+export const bucketOf = ({
+  S3_BUCKET: bucket,
+  S3_REGION: region = 'us-east-1',
+  S3_ENDPOINT: endpoint,
+  S3_ACCESS_KEY_ID: accessKeyId = '',
+  S3_SECRET_ACCESS_KEY: secretAccessKey = '',
+}: Env) => bucket && { bucket, region, endpoint, accessKeyId, secretAccessKey }

@@ -3,11 +3,12 @@ import type { IncomingHttpHeaders } from 'node:http'
 type Asked = { method: string; url: string; headers: IncomingHttpHeaders }
 type Refusal = { status: number; body: string }
 
-/** What somebody without a session may still call of Payload's own REST: signing in, and pictures. */
+/** What somebody without a session may still call: signing in, pictures, and the way to a preview, which leads to signing in. */
 const open = [
   { method: 'POST', path: /^\/api\/users\/(login|forgot-password|reset-password|logout|first-register)$/ },
   { method: 'GET', path: /^\/api\/users\/(me|init)$/ },
   { method: 'GET', path: /^\/api\/media\/file\/[^/]+$/ },
+  { method: 'GET', path: /^\/api\/jobbuddies\/preview$/ },
 ]
 
 const document = (status: number, code: string, title: string): Refusal => ({

@@ -13,7 +13,6 @@ export function answerNotReady(response: ServerResponse): void {
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',
     'retry-after': '2',
-    'x-content-type-options': 'nosniff',
   })
   response.end(body)
 }

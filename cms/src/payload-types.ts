@@ -69,40 +69,143 @@ export interface Config {
   collections: {
     programmes: Programme;
     industries: Industry;
+    rounds: Round;
     'application-periods': ApplicationPeriod;
+    'period-events': PeriodEvent;
+    'question-sets': QuestionSet;
     applications: Application;
+    'application-drafts': ApplicationDraft;
     'application-events': ApplicationEvent;
     outbox: Outbox;
+    'mail-templates': MailTemplate;
+    subscriptions: Subscription;
+    'application-links': ApplicationLink;
+    'period-openings': PeriodOpening;
+    'rate-limits': RateLimit;
+    'application-notes': ApplicationNote;
+    'application-tags': ApplicationTag;
+    reviews: Review;
+    'saved-filters': SavedFilter;
+    'application-reads': ApplicationRead;
+    'application-exports': ApplicationExport;
+    'interview-slots': InterviewSlot;
+    'interview-seats': InterviewSeat;
+    interviews: Interview;
+    'interview-notes': InterviewNote;
+    'interview-feeds': InterviewFeed;
+    selections: Selection;
+    'decision-releases': DecisionRelease;
+    decisions: Decision;
+    offers: Offer;
+    consultations: Consultation;
+    'consultation-candidates': ConsultationCandidate;
+    uploads: Upload;
+    'application-counts': ApplicationCount;
+    'retention-confirmations': RetentionConfirmation;
+    'retention-runs': RetentionRun;
+    'report-counts': ReportCount;
+    erasures: Erasure;
     groups: Group;
+    'group-members': GroupMember;
+    'group-plans': GroupPlan;
+    'group-acts': GroupAct;
+    'group-proposals': GroupProposal;
+    meetings: Meeting;
+    'meeting-attendances': MeetingAttendance;
+    'log-accesses': LogAccess;
+    'group-events': GroupEvent;
+    'feedback-rounds': FeedbackRound;
+    'feedback-requests': FeedbackRequest;
+    'feedback-answers': FeedbackAnswer;
     news: News;
     faqs: Faq;
     pages: Page;
     people: Person;
     partners: Partner;
+    redirects: Redirect;
+    'translation-states': TranslationState;
     media: Media;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    rounds: {
+      periods: 'application-periods';
+    };
+    applications: {
+      events: 'application-events';
+      mails: 'outbox';
+    };
+    groups: {
+      members: 'group-members';
+    };
+  };
   collectionsSelect: {
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     industries: IndustriesSelect<false> | IndustriesSelect<true>;
+    rounds: RoundsSelect<false> | RoundsSelect<true>;
     'application-periods': ApplicationPeriodsSelect<false> | ApplicationPeriodsSelect<true>;
+    'period-events': PeriodEventsSelect<false> | PeriodEventsSelect<true>;
+    'question-sets': QuestionSetsSelect<false> | QuestionSetsSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
+    'application-drafts': ApplicationDraftsSelect<false> | ApplicationDraftsSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    'application-links': ApplicationLinksSelect<false> | ApplicationLinksSelect<true>;
+    'period-openings': PeriodOpeningsSelect<false> | PeriodOpeningsSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    'application-notes': ApplicationNotesSelect<false> | ApplicationNotesSelect<true>;
+    'application-tags': ApplicationTagsSelect<false> | ApplicationTagsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
+    'application-reads': ApplicationReadsSelect<false> | ApplicationReadsSelect<true>;
+    'application-exports': ApplicationExportsSelect<false> | ApplicationExportsSelect<true>;
+    'interview-slots': InterviewSlotsSelect<false> | InterviewSlotsSelect<true>;
+    'interview-seats': InterviewSeatsSelect<false> | InterviewSeatsSelect<true>;
+    interviews: InterviewsSelect<false> | InterviewsSelect<true>;
+    'interview-notes': InterviewNotesSelect<false> | InterviewNotesSelect<true>;
+    'interview-feeds': InterviewFeedsSelect<false> | InterviewFeedsSelect<true>;
+    selections: SelectionsSelect<false> | SelectionsSelect<true>;
+    'decision-releases': DecisionReleasesSelect<false> | DecisionReleasesSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    offers: OffersSelect<false> | OffersSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    'consultation-candidates': ConsultationCandidatesSelect<false> | ConsultationCandidatesSelect<true>;
+    uploads: UploadsSelect<false> | UploadsSelect<true>;
+    'application-counts': ApplicationCountsSelect<false> | ApplicationCountsSelect<true>;
+    'retention-confirmations': RetentionConfirmationsSelect<false> | RetentionConfirmationsSelect<true>;
+    'retention-runs': RetentionRunsSelect<false> | RetentionRunsSelect<true>;
+    'report-counts': ReportCountsSelect<false> | ReportCountsSelect<true>;
+    erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
+    'group-members': GroupMembersSelect<false> | GroupMembersSelect<true>;
+    'group-plans': GroupPlansSelect<false> | GroupPlansSelect<true>;
+    'group-acts': GroupActsSelect<false> | GroupActsSelect<true>;
+    'group-proposals': GroupProposalsSelect<false> | GroupProposalsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'meeting-attendances': MeetingAttendancesSelect<false> | MeetingAttendancesSelect<true>;
+    'log-accesses': LogAccessesSelect<false> | LogAccessesSelect<true>;
+    'group-events': GroupEventsSelect<false> | GroupEventsSelect<true>;
+    'feedback-rounds': FeedbackRoundsSelect<false> | FeedbackRoundsSelect<true>;
+    'feedback-requests': FeedbackRequestsSelect<false> | FeedbackRequestsSelect<true>;
+    'feedback-answers': FeedbackAnswersSelect<false> | FeedbackAnswersSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     faqs: FaqsSelect<false> | FaqsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'translation-states': TranslationStatesSelect<false> | TranslationStatesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -113,9 +216,13 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'sv' | 'fi') | ('en' | 'sv' | 'fi')[];
   globals: {
     'site-settings': SiteSetting;
+    'mail-settings': MailSetting;
+    'retention-settings': RetentionSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'mail-settings': MailSettingsSelect<false> | MailSettingsSelect<true>;
+    'retention-settings': RetentionSettingsSelect<false> | RetentionSettingsSelect<true>;
   };
   locale: 'en' | 'sv' | 'fi';
   widgets: {
@@ -123,7 +230,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -157,6 +270,7 @@ export interface Programme {
    */
   slug?: string | null;
   summary: string;
+  image?: (string | null) | Media;
   body?: {
     root: {
       type: string;
@@ -172,6 +286,21 @@ export interface Programme {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Left empty, the title, the summary and the picture are used.
+   */
+  seo?: {
+    /**
+     * About 60 characters are shown.
+     */
+    title?: string | null;
+    /**
+     * About 155 characters are shown.
+     */
+    description?: string | null;
+    image?: (string | null) | Media;
+    hidden?: boolean | null;
+  };
   roles: {
     key: string;
     name: string;
@@ -191,11 +320,110 @@ export interface Programme {
           id?: string | null;
         }[]
       | null;
+    /**
+     * What applicants for this role are asked, where the period asks nothing of its own.
+     */
+    questionSet?: (string | null) | QuestionSet;
     id?: string | null;
   }[];
   lengthMonths?: number | null;
   meetingsMin?: number | null;
   meetingsMax?: number | null;
+  meetingMinutesMin?: number | null;
+  meetingMinutesMax?: number | null;
+  cadence?: ('free' | 'weekly' | 'fortnightly' | 'monthly') | null;
+  meetingPlace?: ('in_person' | 'online' | 'either') | null;
+  meetingLanguages?: string | null;
+  themes?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  milestones?:
+    | {
+        name: string;
+        kind:
+          | 'introduction'
+          | 'kickoff'
+          | 'midterm'
+          | 'closing'
+          | 'feedback'
+          | 'expert'
+          | 'job_shadowing'
+          | 'interview'
+          | 'other';
+        week?: number | null;
+        place?: ('in_person' | 'online' | 'either') | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  trainings?:
+    | {
+        name: string;
+        hours?: number | null;
+        role: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What everybody accepts before the start, with a date.
+   */
+  agreements?:
+    | {
+        name: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  goals?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 0 means as many as they like.
+   */
+  goalsEach?: number | null;
+  feedback?:
+    | {
+        moment: 'start' | 'middle' | 'end';
+        side: 'participants' | 'facilitators';
+        /**
+         * Empty: on the first day, once half of the meetings were held, once all were.
+         */
+        week?: number | null;
+        /**
+         * Nothing is kept of who said what, and fewer than five answers are shown to nobody. Otherwise staff see the name.
+         */
+        anonymous: boolean;
+        /**
+         * Empty: the standard questions. Questions for files are left out.
+         */
+        questionSet?: (string | null) | QuestionSet;
+        id?: string | null;
+      }[]
+    | null;
+  supporters?:
+    | {
+        partner?: (string | null) | Partner;
+        does?: string | null;
+        scope?: string | null;
+        contact?: (string | null) | Person;
+        id?: string | null;
+      }[]
+    | null;
+  money?:
+    | {
+        name: string;
+        euros: number;
+        per: 'programme' | 'group' | 'participant' | 'employed';
+        id?: string | null;
+      }[]
+    | null;
+  moneyFrame?: number | null;
   steps?:
     | {
         title: string;
@@ -204,6 +432,184 @@ export interface Programme {
       }[]
     | null;
   industries?: (string | Industry)[] | null;
+  /**
+   * Only what somebody really said and lets us show.
+   */
+  voices?:
+    | {
+        quote: string;
+        name: string;
+        role?: string | null;
+        image?: (string | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Stages of reading that only this programme has. They stand between reading and the interviews.
+   */
+  stages?:
+    | {
+        key: string;
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  offerDays: number;
+  criteria?:
+    | {
+        key: string;
+        name: string;
+        description?: string | null;
+        weight: number;
+        scale: number;
+        id?: string | null;
+      }[]
+    | null;
+  blindReview: boolean;
+  /**
+   * Hidden from reviewers and from mentors who are asked, together with the name, address and phone number. Files always are.
+   */
+  identifying?: string[] | null;
+  consultShowsNames: boolean;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  alt: string;
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    social?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "question-sets".
+ */
+export interface QuestionSet {
+  id: string;
+  name: string;
+  /**
+   * Whoever has begun an application goes on with the questions that they began with.
+   */
+  questions: {
+    key: string;
+    kind: 'text' | 'long_text' | 'choice' | 'choices' | 'scale' | 'date' | 'file' | 'yes_no' | 'language_levels';
+    page: 'about' | 'background' | 'goals' | 'availability' | 'cv';
+    label: string;
+    help?: string | null;
+    required: boolean;
+    maxLength?: number | null;
+    options?:
+      | {
+          value: string;
+          label: string;
+          id?: string | null;
+        }[]
+      | null;
+    minChoices?: number | null;
+    maxChoices?: number | null;
+    scale?: {
+      min: number;
+      max: number;
+      minLabel?: string | null;
+      maxLabel?: string | null;
+    };
+    earliest?: string | null;
+    latest?: string | null;
+    showIf?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    id?: string | null;
+  }[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  summary?: string | null;
+  url?: string | null;
+  image?: (string | null) | Media;
+  order?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  name: string;
+  title: string;
+  about?: string | null;
+  /**
+   * Languages, for example “Finnish, Swedish, English”.
+   */
+  speaks?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  image?: (string | null) | Media;
+  order?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -220,6 +626,7 @@ export interface Industry {
    */
   slug?: string | null;
   summary: string;
+  image?: (string | null) | Media;
   body?: {
     root: {
       type: string;
@@ -235,9 +642,42 @@ export interface Industry {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Left empty, the title, the summary and the picture are used.
+   */
+  seo?: {
+    /**
+     * About 60 characters are shown.
+     */
+    title?: string | null;
+    /**
+     * About 155 characters are shown.
+     */
+    description?: string | null;
+    image?: (string | null) | Media;
+    hidden?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rounds".
+ */
+export interface Round {
+  id: string;
+  name: string;
+  programme: string | Programme;
+  copiedFrom?: (string | null) | Round;
+  periods?: {
+    docs?: (string | ApplicationPeriod)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -246,6 +686,9 @@ export interface Industry {
 export interface ApplicationPeriod {
   id: string;
   programme: string | Programme;
+  /**
+   * Empty means all.
+   */
   industry?: (string | null) | Industry;
   role: string;
   opensAt: string;
@@ -271,16 +714,21 @@ export interface ApplicationPeriod {
   } | null;
   closedText?: string | null;
   /**
-   * Left empty, the form asks the standard questions: background, motivation, languages.
+   * Asked instead of the set of the role. Empty means the set of the role, if there are no own questions.
+   */
+  questionSet?: (string | null) | QuestionSet;
+  /**
+   * Asked after those of the question set. With neither, the form asks the set of the role, or the standard questions: background, motivation, languages.
    */
   questions?:
     | {
         key: string;
-        kind: 'text' | 'long_text' | 'choice';
+        kind: 'text' | 'long_text' | 'choice' | 'choices' | 'scale' | 'date' | 'file' | 'yes_no' | 'language_levels';
+        page: 'about' | 'background' | 'goals' | 'availability' | 'cv';
         label: string;
         help?: string | null;
         required: boolean;
-        maxLength: number;
+        maxLength?: number | null;
         options?:
           | {
               value: string;
@@ -288,13 +736,37 @@ export interface ApplicationPeriod {
               id?: string | null;
             }[]
           | null;
+        minChoices?: number | null;
+        maxChoices?: number | null;
+        scale?: {
+          min: number;
+          max: number;
+          minLabel?: string | null;
+          maxLabel?: string | null;
+        };
+        earliest?: string | null;
+        latest?: string | null;
+        showIf?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         id?: string | null;
       }[]
     | null;
   /**
+   * For people who had begun before the close.
+   */
+  graceMinutes: number;
+  /**
    * Until then nobody sees it and it opens for nobody.
    */
   published?: boolean | null;
+  round?: (string | null) | Round;
   /**
    * The last part of the page’s address. Left empty, it is made from the title.
    */
@@ -315,7 +787,8 @@ export interface ApplicationPeriod {
 export interface User {
   id: string;
   name: string;
-  role: 'admin' | 'coordinator' | 'editor';
+  role: 'admin' | 'coordinator' | 'editor' | 'reviewer';
+  periods?: (string | ApplicationPeriod)[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -338,16 +811,56 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "period-events".
+ */
+export interface PeriodEvent {
+  id: string;
+  period: string | ApplicationPeriod;
+  act: string;
+  at: string;
+  by?: (string | null) | User;
+  why?: string | null;
+  told: number;
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoes?: (string | null) | PeriodEvent;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applications".
  */
 export interface Application {
   id: string;
+  flagged?: string | null;
   reference: string;
+  /**
+   * It is moved on the page “Read applications”.
+   */
   stage: string;
   name: string;
   email: string;
   phone?: string | null;
   period: string | ApplicationPeriod;
+  preferences?: (string | Industry)[] | null;
+  eligible: boolean;
   programme: string | Programme;
   industry?: (string | null) | Industry;
   role: string;
@@ -374,6 +887,20 @@ export interface Application {
     | number
     | boolean
     | null;
+  events?: {
+    docs?: (string | ApplicationEvent)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  mails?: {
+    docs?: (string | Outbox)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * While this is ticked, nothing of the application is deleted when its time is over.
+   */
+  matter?: boolean | null;
   notes?: string | null;
   updatedAt: string;
 }
@@ -422,7 +949,148 @@ export interface Outbox {
   attempts: number;
   dueAt: string;
   sentAt?: string | null;
+  releasedAt?: string | null;
+  handledBy?: (string | null) | User;
+  bouncedAt?: string | null;
+  bounce?: string | null;
   fault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What people have filled in so far stays theirs until they send it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-drafts".
+ */
+export interface ApplicationDraft {
+  id: string;
+  name?: string | null;
+  email?: string | null;
+  period: string | ApplicationPeriod;
+  programme: string | Programme;
+  industry?: (string | null) | Industry;
+  role: string;
+  locale: string;
+  step?: string | null;
+  begunAt: string;
+  savedAt: string;
+  submittedAt?: string | null;
+  remind: boolean;
+  remindedAt?: string | null;
+  extendedUntil?: string | null;
+  extendedAt?: string | null;
+  extendedBy?: (string | null) | User;
+  secretHash: string;
+  emailKey?: string | null;
+  revision: number;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  form:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  carriedTo?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-templates".
+ */
+export interface MailTemplate {
+  id: string;
+  key: string;
+  subject: string;
+  /**
+   * Leave a line empty between paragraphs. {link} on a line of its own becomes a button.
+   */
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  email: string;
+  emailKey: string;
+  scope: string;
+  programme: string | Programme;
+  /**
+   * Empty means all.
+   */
+  industry?: (string | null) | Industry;
+  role: string;
+  locale: string;
+  confirmedAt?: string | null;
+  expiresAt?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-links".
+ */
+export interface ApplicationLink {
+  id: string;
+  hash: string;
+  purpose: string;
+  application?: (string | null) | Application;
+  draft?: string | null;
+  subscription?: (string | null) | Subscription;
+  consultation?: (string | null) | Consultation;
+  logAccess?: (string | null) | LogAccess;
+  group?: (string | null) | Group;
+  feedbackRequest?: (string | null) | FeedbackRequest;
+  expiresAt: string;
+  usedAt?: string | null;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  period: string | ApplicationPeriod;
+  name: string;
+  email: string;
+  locale: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log-accesses".
+ */
+export interface LogAccess {
+  id: string;
+  group: string | Group;
+  application: string | Application;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -436,10 +1104,711 @@ export interface Group {
   programme: string | Programme;
   industry?: (string | null) | Industry;
   stage: 'forming' | 'proposed' | 'confirmed' | 'running' | 'completed';
-  members?: (string | Application)[] | null;
+  members?: {
+    docs?: (string | GroupMember)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  plan?: (string | null) | GroupPlan;
   startsOn?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-members".
+ */
+export interface GroupMember {
+  id: string;
+  group: string | Group;
+  application: string | Application;
+  role: string;
+  state: string;
+  pinned: boolean;
+  since: string;
+  until?: string | null;
+  finished?: boolean | null;
+  by?: (string | null) | User;
+  seat: number;
+  holds?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-plans".
+ */
+export interface GroupPlan {
+  id: string;
+  key: string;
+  programme?: (string | null) | Programme;
+  periods?: (string | ApplicationPeriod)[] | null;
+  rules:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-requests".
+ */
+export interface FeedbackRequest {
+  id: string;
+  round: string | FeedbackRound;
+  application: string | Application;
+  answered: boolean;
+  sentKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-rounds".
+ */
+export interface FeedbackRound {
+  id: string;
+  group: string | Group;
+  moment: string;
+  side: string;
+  anonymous: boolean;
+  questions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  opensAt: string;
+  closesAt: string;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "period-openings".
+ */
+export interface PeriodOpening {
+  id: string;
+  period: string | ApplicationPeriod;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits".
+ */
+export interface RateLimit {
+  id: string;
+  key: string;
+  count: number;
+  endsAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-notes".
+ */
+export interface ApplicationNote {
+  id: string;
+  application: string | Application;
+  author?: (string | null) | User;
+  text: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-tags".
+ */
+export interface ApplicationTag {
+  id: string;
+  application: string | Application;
+  tag: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  application: string | Application;
+  reviewer: string | User;
+  scores:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  total?: number | null;
+  comment?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters".
+ */
+export interface SavedFilter {
+  id: string;
+  owner: string | User;
+  name: string;
+  shared: boolean;
+  query: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-reads".
+ */
+export interface ApplicationRead {
+  id: string;
+  application?: (string | null) | Application;
+  reader?: (string | null) | User;
+  how: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-exports".
+ */
+export interface ApplicationExport {
+  id: string;
+  by?: (string | null) | User;
+  at: string;
+  format: string;
+  filter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  amount?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-slots".
+ */
+export interface InterviewSlot {
+  id: string;
+  startsAt: string;
+  endsAt: string;
+  zone: string;
+  buffer: number;
+  place?: string | null;
+  link?: string | null;
+  periods?: (string | ApplicationPeriod)[] | null;
+  published: boolean;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-seats".
+ */
+export interface InterviewSeat {
+  id: string;
+  slot?: (string | null) | InterviewSlot;
+  staff?: (string | null) | User;
+  from: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interviews".
+ */
+export interface Interview {
+  id: string;
+  application?: (string | null) | Application;
+  slot?: (string | null) | InterviewSlot;
+  status: string;
+  holds?: string | null;
+  awaits?: string | null;
+  sequence: number;
+  phone?: string | null;
+  mails: boolean;
+  changedAt: string;
+  remindedAt?: string | null;
+  again: boolean;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-notes".
+ */
+export interface InterviewNote {
+  id: string;
+  interview?: (string | null) | Interview;
+  staff?: (string | null) | User;
+  criteria:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  summary?: string | null;
+  outcome?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-feeds".
+ */
+export interface InterviewFeed {
+  id: string;
+  staff?: (string | null) | User;
+  hash: string;
+  locale: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "selections".
+ */
+export interface Selection {
+  id: string;
+  period: string | ApplicationPeriod;
+  seats: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-releases".
+ */
+export interface DecisionRelease {
+  id: string;
+  by?: (string | null) | User;
+  at: string;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  application: string | Application;
+  period: string | ApplicationPeriod;
+  kind: string;
+  rank?: number | null;
+  decidedBy?: (string | null) | User;
+  decidedAt: string;
+  release?: (string | null) | DecisionRelease;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers".
+ */
+export interface Offer {
+  id: string;
+  application?: (string | null) | Application;
+  period: string | ApplicationPeriod;
+  status: string;
+  seat: number;
+  holds?: string | null;
+  awaits?: string | null;
+  madeAt: string;
+  expiresAt: string;
+  zone: string;
+  answeredAt?: string | null;
+  answeredBy?: (string | null) | User;
+  replaces?: (string | null) | Offer;
+  release?: (string | null) | DecisionRelease;
+  why?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultation-candidates".
+ */
+export interface ConsultationCandidate {
+  id: string;
+  consultation: string | Consultation;
+  application: string | Application;
+  number: number;
+  wish?: string | null;
+  comment?: string | null;
+  seenAt?: string | null;
+  saidAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uploads".
+ */
+export interface Upload {
+  id: string;
+  draft: string;
+  question: string;
+  application?: (string | null) | Application;
+  name: string;
+  kind: string;
+  bytes: number;
+  digest: string;
+  storedAs: string;
+  scan: string;
+  scanAt: string;
+  tries: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-counts".
+ */
+export interface ApplicationCount {
+  id: string;
+  key: string;
+  period?: (string | null) | ApplicationPeriod;
+  programme?: (string | null) | Programme;
+  industry?: (string | null) | Industry;
+  role: string;
+  outcome: string;
+  amount: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-confirmations".
+ */
+export interface RetentionConfirmation {
+  id: string;
+  at: string;
+  by?: (string | null) | User;
+  days:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-runs".
+ */
+export interface RetentionRun {
+  id: string;
+  startedAt: string;
+  endedAt?: string | null;
+  days:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  clocks:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  failed: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-counts".
+ */
+export interface ReportCount {
+  id: string;
+  key: string;
+  kind: string;
+  period?: (string | null) | ApplicationPeriod;
+  programme?: (string | null) | Programme;
+  industry?: (string | null) | Industry;
+  group?: (string | null) | Group;
+  role: string;
+  steps: string;
+  amount: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures".
+ */
+export interface Erasure {
+  id: string;
+  at: string;
+  scope: string;
+  hash: string;
+  counts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-acts".
+ */
+export interface GroupAct {
+  id: string;
+  plan: string | GroupPlan;
+  kind: string;
+  at: string;
+  by?: (string | null) | User;
+  change:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  undoneBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-proposals".
+ */
+export interface GroupProposal {
+  id: string;
+  plan: string | GroupPlan;
+  number: number;
+  state: string;
+  solves?: string | null;
+  seed: number;
+  weights:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  result?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  metrics?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  progress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cancel: boolean;
+  beatAt: string;
+  fault?: string | null;
+  at: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  group: string | Group;
+  number: number;
+  kind: string;
+  theme?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startsAt?: string | null;
+  zone: string;
+  minutes: number;
+  mode: string;
+  place?: string | null;
+  link?: string | null;
+  state: string;
+  revision: number;
+  sequence: number;
+  changedAt: string;
+  changedBy?: (string | null) | User;
+  room?: string | null;
+  roomHost?: string | null;
+  roomWish?: string | null;
+  note?: string | null;
+  loggedAt?: string | null;
+  loggedBy?: (string | null) | Application;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-attendances".
+ */
+export interface MeetingAttendance {
+  id: string;
+  meeting: string | Meeting;
+  application: string | Application;
+  present: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-events".
+ */
+export interface GroupEvent {
+  id: string;
+  group: string | Group;
+  meeting?: (string | null) | Meeting;
+  kind: string;
+  key?: string | null;
+  at: string;
+  by?: (string | null) | User;
+  application?: (string | null) | Application;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-answers".
+ */
+export interface FeedbackAnswer {
+  id: string;
+  round: string | FeedbackRound;
+  application?: (string | null) | Application;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -470,28 +1839,24 @@ export interface News {
     [k: string]: unknown;
   } | null;
   publishedAt?: string | null;
+  /**
+   * Left empty, the title, the summary and the picture are used.
+   */
+  seo?: {
+    /**
+     * About 60 characters are shown.
+     */
+    title?: string | null;
+    /**
+     * About 155 characters are shown.
+     */
+    description?: string | null;
+    image?: (string | null) | Media;
+    hidden?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  alt: string;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -515,9 +1880,6 @@ export interface Faq {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * “everyone” or a role’s key.
-   */
   audience: string;
   order?: number | null;
   updatedAt: string;
@@ -551,41 +1913,87 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * “privacy” or “accessibility” for the two pages that every form links to; empty for others.
+   * For the two pages that every form links to; empty for others.
    */
   key?: string | null;
+  /**
+   * Left empty, the title, the summary and the picture are used.
+   */
+  seo?: {
+    /**
+     * About 60 characters are shown.
+     */
+    title?: string | null;
+    /**
+     * About 155 characters are shown.
+     */
+    description?: string | null;
+    image?: (string | null) | Media;
+    hidden?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
+ * via the `definition` "redirects".
  */
-export interface Person {
+export interface Redirect {
   id: string;
-  name: string;
-  title: string;
-  email?: string | null;
-  phone?: string | null;
-  image?: (string | null) | Media;
-  order?: number | null;
+  /**
+   * A path of the site, such as /en/news/old-name.
+   */
+  from: string;
+  document?:
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'industries';
+        value: string | Industry;
+      } | null)
+    | ({
+        relationTo: 'application-periods';
+        value: string | ApplicationPeriod;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  language?: ('en' | 'sv' | 'fi') | null;
+  to?: string | null;
+  automatic?: boolean | null;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "partners".
+ * via the `definition` "translation-states".
  */
-export interface Partner {
+export interface TranslationState {
   id: string;
-  name: string;
-  summary?: string | null;
-  url?: string | null;
+  document: string;
+  language: 'en' | 'sv' | 'fi';
+  originals:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  missing: number;
+  stale: number;
+  since?: string | null;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -606,6 +2014,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -620,8 +2120,20 @@ export interface PayloadLockedDocument {
         value: string | Industry;
       } | null)
     | ({
+        relationTo: 'rounds';
+        value: string | Round;
+      } | null)
+    | ({
         relationTo: 'application-periods';
         value: string | ApplicationPeriod;
+      } | null)
+    | ({
+        relationTo: 'period-events';
+        value: string | PeriodEvent;
+      } | null)
+    | ({
+        relationTo: 'question-sets';
+        value: string | QuestionSet;
       } | null)
     | ({
         relationTo: 'applications';
@@ -634,6 +2146,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'outbox';
         value: string | Outbox;
+      } | null)
+    | ({
+        relationTo: 'mail-templates';
+        value: string | MailTemplate;
+      } | null)
+    | ({
+        relationTo: 'subscriptions';
+        value: string | Subscription;
+      } | null)
+    | ({
+        relationTo: 'application-reads';
+        value: string | ApplicationRead;
+      } | null)
+    | ({
+        relationTo: 'application-exports';
+        value: string | ApplicationExport;
       } | null)
     | ({
         relationTo: 'groups';
@@ -658,6 +2186,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'partners';
         value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'translation-states';
+        value: string | TranslationState;
       } | null)
     | ({
         relationTo: 'media';
@@ -717,7 +2253,16 @@ export interface ProgrammesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   summary?: T;
+  image?: T;
   body?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        hidden?: T;
+      };
   roles?:
     | T
     | {
@@ -739,11 +2284,83 @@ export interface ProgrammesSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
+        questionSet?: T;
         id?: T;
       };
   lengthMonths?: T;
   meetingsMin?: T;
   meetingsMax?: T;
+  meetingMinutesMin?: T;
+  meetingMinutesMax?: T;
+  cadence?: T;
+  meetingPlace?: T;
+  meetingLanguages?: T;
+  themes?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  milestones?:
+    | T
+    | {
+        name?: T;
+        kind?: T;
+        week?: T;
+        place?: T;
+        text?: T;
+        id?: T;
+      };
+  trainings?:
+    | T
+    | {
+        name?: T;
+        hours?: T;
+        role?: T;
+        id?: T;
+      };
+  agreements?:
+    | T
+    | {
+        name?: T;
+        text?: T;
+        id?: T;
+      };
+  goals?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  goalsEach?: T;
+  feedback?:
+    | T
+    | {
+        moment?: T;
+        side?: T;
+        week?: T;
+        anonymous?: T;
+        questionSet?: T;
+        id?: T;
+      };
+  supporters?:
+    | T
+    | {
+        partner?: T;
+        does?: T;
+        scope?: T;
+        contact?: T;
+        id?: T;
+      };
+  money?:
+    | T
+    | {
+        name?: T;
+        euros?: T;
+        per?: T;
+        id?: T;
+      };
+  moneyFrame?: T;
   steps?:
     | T
     | {
@@ -752,6 +2369,36 @@ export interface ProgrammesSelect<T extends boolean = true> {
         id?: T;
       };
   industries?: T;
+  voices?:
+    | T
+    | {
+        quote?: T;
+        name?: T;
+        role?: T;
+        image?: T;
+        id?: T;
+      };
+  stages?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        id?: T;
+      };
+  offerDays?: T;
+  criteria?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        description?: T;
+        weight?: T;
+        scale?: T;
+        id?: T;
+      };
+  blindReview?: T;
+  identifying?: T;
+  consultShowsNames?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -764,10 +2411,32 @@ export interface IndustriesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   summary?: T;
+  image?: T;
   body?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        hidden?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rounds_select".
+ */
+export interface RoundsSelect<T extends boolean = true> {
+  name?: T;
+  programme?: T;
+  copiedFrom?: T;
+  periods?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -782,11 +2451,13 @@ export interface ApplicationPeriodsSelect<T extends boolean = true> {
   title?: T;
   intro?: T;
   closedText?: T;
+  questionSet?: T;
   questions?:
     | T
     | {
         key?: T;
         kind?: T;
+        page?: T;
         label?: T;
         help?: T;
         required?: T;
@@ -798,9 +2469,24 @@ export interface ApplicationPeriodsSelect<T extends boolean = true> {
               label?: T;
               id?: T;
             };
+        minChoices?: T;
+        maxChoices?: T;
+        scale?:
+          | T
+          | {
+              min?: T;
+              max?: T;
+              minLabel?: T;
+              maxLabel?: T;
+            };
+        earliest?: T;
+        latest?: T;
+        showIf?: T;
         id?: T;
       };
+  graceMinutes?: T;
   published?: T;
+  round?: T;
   slug?: T;
   label?: T;
   zone?: T;
@@ -813,15 +2499,76 @@ export interface ApplicationPeriodsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "period-events_select".
+ */
+export interface PeriodEventsSelect<T extends boolean = true> {
+  period?: T;
+  act?: T;
+  at?: T;
+  by?: T;
+  why?: T;
+  told?: T;
+  before?: T;
+  after?: T;
+  undoes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "question-sets_select".
+ */
+export interface QuestionSetsSelect<T extends boolean = true> {
+  name?: T;
+  questions?:
+    | T
+    | {
+        key?: T;
+        kind?: T;
+        page?: T;
+        label?: T;
+        help?: T;
+        required?: T;
+        maxLength?: T;
+        options?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              id?: T;
+            };
+        minChoices?: T;
+        maxChoices?: T;
+        scale?:
+          | T
+          | {
+              min?: T;
+              max?: T;
+              minLabel?: T;
+              maxLabel?: T;
+            };
+        earliest?: T;
+        latest?: T;
+        showIf?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applications_select".
  */
 export interface ApplicationsSelect<T extends boolean = true> {
+  flagged?: T;
   reference?: T;
   stage?: T;
   name?: T;
   email?: T;
   phone?: T;
   period?: T;
+  preferences?: T;
+  eligible?: T;
   programme?: T;
   industry?: T;
   role?: T;
@@ -832,8 +2579,41 @@ export interface ApplicationsSelect<T extends boolean = true> {
   createdAt?: T;
   answers?: T;
   questions?: T;
+  events?: T;
+  mails?: T;
+  matter?: T;
   notes?: T;
   updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-drafts_select".
+ */
+export interface ApplicationDraftsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  period?: T;
+  programme?: T;
+  industry?: T;
+  role?: T;
+  locale?: T;
+  step?: T;
+  begunAt?: T;
+  savedAt?: T;
+  submittedAt?: T;
+  remind?: T;
+  remindedAt?: T;
+  extendedUntil?: T;
+  extendedAt?: T;
+  extendedBy?: T;
+  secretHash?: T;
+  emailKey?: T;
+  revision?: T;
+  data?: T;
+  form?: T;
+  carriedTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -862,7 +2642,406 @@ export interface OutboxSelect<T extends boolean = true> {
   attempts?: T;
   dueAt?: T;
   sentAt?: T;
+  releasedAt?: T;
+  handledBy?: T;
+  bouncedAt?: T;
+  bounce?: T;
   fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-templates_select".
+ */
+export interface MailTemplatesSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  email?: T;
+  emailKey?: T;
+  scope?: T;
+  programme?: T;
+  industry?: T;
+  role?: T;
+  locale?: T;
+  confirmedAt?: T;
+  expiresAt?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-links_select".
+ */
+export interface ApplicationLinksSelect<T extends boolean = true> {
+  hash?: T;
+  purpose?: T;
+  application?: T;
+  draft?: T;
+  subscription?: T;
+  consultation?: T;
+  logAccess?: T;
+  group?: T;
+  feedbackRequest?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "period-openings_select".
+ */
+export interface PeriodOpeningsSelect<T extends boolean = true> {
+  period?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits_select".
+ */
+export interface RateLimitsSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  endsAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-notes_select".
+ */
+export interface ApplicationNotesSelect<T extends boolean = true> {
+  application?: T;
+  author?: T;
+  text?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-tags_select".
+ */
+export interface ApplicationTagsSelect<T extends boolean = true> {
+  application?: T;
+  tag?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  application?: T;
+  reviewer?: T;
+  scores?: T;
+  total?: T;
+  comment?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters_select".
+ */
+export interface SavedFiltersSelect<T extends boolean = true> {
+  owner?: T;
+  name?: T;
+  shared?: T;
+  query?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-reads_select".
+ */
+export interface ApplicationReadsSelect<T extends boolean = true> {
+  application?: T;
+  reader?: T;
+  how?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-exports_select".
+ */
+export interface ApplicationExportsSelect<T extends boolean = true> {
+  by?: T;
+  at?: T;
+  format?: T;
+  filter?: T;
+  columns?: T;
+  amount?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-slots_select".
+ */
+export interface InterviewSlotsSelect<T extends boolean = true> {
+  startsAt?: T;
+  endsAt?: T;
+  zone?: T;
+  buffer?: T;
+  place?: T;
+  link?: T;
+  periods?: T;
+  published?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-seats_select".
+ */
+export interface InterviewSeatsSelect<T extends boolean = true> {
+  slot?: T;
+  staff?: T;
+  from?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interviews_select".
+ */
+export interface InterviewsSelect<T extends boolean = true> {
+  application?: T;
+  slot?: T;
+  status?: T;
+  holds?: T;
+  awaits?: T;
+  sequence?: T;
+  phone?: T;
+  mails?: T;
+  changedAt?: T;
+  remindedAt?: T;
+  again?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-notes_select".
+ */
+export interface InterviewNotesSelect<T extends boolean = true> {
+  interview?: T;
+  staff?: T;
+  criteria?: T;
+  summary?: T;
+  outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-feeds_select".
+ */
+export interface InterviewFeedsSelect<T extends boolean = true> {
+  staff?: T;
+  hash?: T;
+  locale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "selections_select".
+ */
+export interface SelectionsSelect<T extends boolean = true> {
+  period?: T;
+  seats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-releases_select".
+ */
+export interface DecisionReleasesSelect<T extends boolean = true> {
+  by?: T;
+  at?: T;
+  figures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  application?: T;
+  period?: T;
+  kind?: T;
+  rank?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  release?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers_select".
+ */
+export interface OffersSelect<T extends boolean = true> {
+  application?: T;
+  period?: T;
+  status?: T;
+  seat?: T;
+  holds?: T;
+  awaits?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  zone?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  replaces?: T;
+  release?: T;
+  why?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  period?: T;
+  name?: T;
+  email?: T;
+  locale?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultation-candidates_select".
+ */
+export interface ConsultationCandidatesSelect<T extends boolean = true> {
+  consultation?: T;
+  application?: T;
+  number?: T;
+  wish?: T;
+  comment?: T;
+  seenAt?: T;
+  saidAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uploads_select".
+ */
+export interface UploadsSelect<T extends boolean = true> {
+  draft?: T;
+  question?: T;
+  application?: T;
+  name?: T;
+  kind?: T;
+  bytes?: T;
+  digest?: T;
+  storedAs?: T;
+  scan?: T;
+  scanAt?: T;
+  tries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-counts_select".
+ */
+export interface ApplicationCountsSelect<T extends boolean = true> {
+  key?: T;
+  period?: T;
+  programme?: T;
+  industry?: T;
+  role?: T;
+  outcome?: T;
+  amount?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-confirmations_select".
+ */
+export interface RetentionConfirmationsSelect<T extends boolean = true> {
+  at?: T;
+  by?: T;
+  days?: T;
+  figures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-runs_select".
+ */
+export interface RetentionRunsSelect<T extends boolean = true> {
+  startedAt?: T;
+  endedAt?: T;
+  days?: T;
+  clocks?: T;
+  rows?: T;
+  failed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-counts_select".
+ */
+export interface ReportCountsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  period?: T;
+  programme?: T;
+  industry?: T;
+  group?: T;
+  role?: T;
+  steps?: T;
+  amount?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures_select".
+ */
+export interface ErasuresSelect<T extends boolean = true> {
+  at?: T;
+  scope?: T;
+  hash?: T;
+  counts?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -876,9 +3055,186 @@ export interface GroupsSelect<T extends boolean = true> {
   industry?: T;
   stage?: T;
   members?: T;
+  plan?: T;
   startsOn?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-members_select".
+ */
+export interface GroupMembersSelect<T extends boolean = true> {
+  group?: T;
+  application?: T;
+  role?: T;
+  state?: T;
+  pinned?: T;
+  since?: T;
+  until?: T;
+  finished?: T;
+  by?: T;
+  seat?: T;
+  holds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-plans_select".
+ */
+export interface GroupPlansSelect<T extends boolean = true> {
+  key?: T;
+  programme?: T;
+  periods?: T;
+  rules?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-acts_select".
+ */
+export interface GroupActsSelect<T extends boolean = true> {
+  plan?: T;
+  kind?: T;
+  at?: T;
+  by?: T;
+  change?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-proposals_select".
+ */
+export interface GroupProposalsSelect<T extends boolean = true> {
+  plan?: T;
+  number?: T;
+  state?: T;
+  solves?: T;
+  seed?: T;
+  weights?: T;
+  hash?: T;
+  result?: T;
+  metrics?: T;
+  progress?: T;
+  cancel?: T;
+  beatAt?: T;
+  fault?: T;
+  at?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  group?: T;
+  number?: T;
+  kind?: T;
+  theme?: T;
+  startsAt?: T;
+  zone?: T;
+  minutes?: T;
+  mode?: T;
+  place?: T;
+  link?: T;
+  state?: T;
+  revision?: T;
+  sequence?: T;
+  changedAt?: T;
+  changedBy?: T;
+  room?: T;
+  roomHost?: T;
+  roomWish?: T;
+  note?: T;
+  loggedAt?: T;
+  loggedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-attendances_select".
+ */
+export interface MeetingAttendancesSelect<T extends boolean = true> {
+  meeting?: T;
+  application?: T;
+  present?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log-accesses_select".
+ */
+export interface LogAccessesSelect<T extends boolean = true> {
+  group?: T;
+  application?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-events_select".
+ */
+export interface GroupEventsSelect<T extends boolean = true> {
+  group?: T;
+  meeting?: T;
+  kind?: T;
+  key?: T;
+  at?: T;
+  by?: T;
+  application?: T;
+  data?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-rounds_select".
+ */
+export interface FeedbackRoundsSelect<T extends boolean = true> {
+  group?: T;
+  moment?: T;
+  side?: T;
+  anonymous?: T;
+  questions?: T;
+  opensAt?: T;
+  closesAt?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-requests_select".
+ */
+export interface FeedbackRequestsSelect<T extends boolean = true> {
+  round?: T;
+  application?: T;
+  answered?: T;
+  sentKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-answers_select".
+ */
+export interface FeedbackAnswersSelect<T extends boolean = true> {
+  round?: T;
+  application?: T;
+  answers?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -891,6 +3247,14 @@ export interface NewsSelect<T extends boolean = true> {
   image?: T;
   body?: T;
   publishedAt?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        hidden?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -917,6 +3281,14 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   body?: T;
   key?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        hidden?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -928,6 +3300,8 @@ export interface PagesSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   title?: T;
+  about?: T;
+  speaks?: T;
   email?: T;
   phone?: T;
   image?: T;
@@ -944,9 +3318,38 @@ export interface PartnersSelect<T extends boolean = true> {
   name?: T;
   summary?: T;
   url?: T;
+  image?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  document?: T;
+  language?: T;
+  to?: T;
+  automatic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-states_select".
+ */
+export interface TranslationStatesSelect<T extends boolean = true> {
+  document?: T;
+  language?: T;
+  originals?: T;
+  missing?: T;
+  stale?: T;
+  since?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -954,6 +3357,7 @@ export interface PartnersSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  credit?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -965,6 +3369,50 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        medium?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        social?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -973,6 +3421,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  periods?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -998,6 +3447,37 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1044,16 +3524,155 @@ export interface SiteSetting {
   phone?: string | null;
   address?: string | null;
   footer?: string | null;
+  image?: (string | null) | Media;
+  /**
+   * An application period can be published only when its texts exist in all of these. Empty means all.
+   */
+  promisedLanguages?: ('en' | 'sv' | 'fi')[] | null;
   /**
    * Left empty, the site makes its own menu.
    */
   navigation?:
     | {
-        label: string;
-        href: string;
+        place?: ('home' | 'apply' | 'news' | 'faq' | 'contact' | 'partners' | 'privacy' | 'accessibility') | null;
+        document?:
+          | ({
+              relationTo: 'programmes';
+              value: string | Programme;
+            } | null)
+          | ({
+              relationTo: 'industries';
+              value: string | Industry;
+            } | null)
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'news';
+              value: string | News;
+            } | null);
+        /**
+         * Starts with / or https://.
+         */
+        href?: string | null;
+        /**
+         * Left empty, the name of the page is shown.
+         */
+        label?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * After the links that every site needs.
+   */
+  footerNavigation?:
+    | {
+        place?: ('home' | 'apply' | 'news' | 'faq' | 'contact' | 'partners' | 'privacy' | 'accessibility') | null;
+        document?:
+          | ({
+              relationTo: 'programmes';
+              value: string | Programme;
+            } | null)
+          | ({
+              relationTo: 'industries';
+              value: string | Industry;
+            } | null)
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'news';
+              value: string | News;
+            } | null);
+        /**
+         * Starts with / or https://.
+         */
+        href?: string | null;
+        /**
+         * Left empty, the name of the page is shown.
+         */
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings".
+ */
+export interface MailSetting {
+  id: string;
+  /**
+   * New messages wait in the outbox until somebody releases them.
+   */
+  holdAll?: boolean | null;
+  /**
+   * Left empty, the e-mail address in the site settings.
+   */
+  replyTo?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * In days. A longer time counts at once; a shorter one when it has been confirmed under “Deletions”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-settings".
+ */
+export interface RetentionSetting {
+  id: string;
+  /**
+   * From the last day on which it could be sent.
+   */
+  draft: number;
+  /**
+   * From the withdrawal.
+   */
+  withdrawn: number;
+  /**
+   * From the decision, or what last happened.
+   */
+  rejected: number;
+  /**
+   * From the decision, or what last happened.
+   */
+  reserve: number;
+  /**
+   * From the end of the period, or what last happened.
+   */
+  undecided: number;
+  /**
+   * From the end of the group, or what last happened.
+   */
+  participant: number;
+  /**
+   * From the end of the group, or what last happened.
+   */
+  facilitator: number;
+  /**
+   * From the decision, or the end of the group. Never longer than the application.
+   */
+  notes: number;
+  /**
+   * From the decision, or the end of the group. Never longer than the application.
+   */
+  files: number;
+  /**
+   * From the sending. That a message was sent stays in the history.
+   */
+  mail: number;
+  /**
+   * From the day on which the person ended it.
+   */
+  subscription: number;
+  /**
+   * From the day of the record.
+   */
+  records: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1069,13 +3688,58 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   phone?: T;
   address?: T;
   footer?: T;
+  image?: T;
+  promisedLanguages?: T;
   navigation?:
     | T
     | {
-        label?: T;
+        place?: T;
+        document?: T;
         href?: T;
+        label?: T;
         id?: T;
       };
+  footerNavigation?:
+    | T
+    | {
+        place?: T;
+        document?: T;
+        href?: T;
+        label?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings_select".
+ */
+export interface MailSettingsSelect<T extends boolean = true> {
+  holdAll?: T;
+  replyTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-settings_select".
+ */
+export interface RetentionSettingsSelect<T extends boolean = true> {
+  draft?: T;
+  withdrawn?: T;
+  rejected?: T;
+  reserve?: T;
+  undecided?: T;
+  participant?: T;
+  facilitator?: T;
+  notes?: T;
+  files?: T;
+  mail?: T;
+  subscription?: T;
+  records?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1089,6 +3753,51 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'industries';
+          value: string | Industry;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'faqs';
+          value: string | Faq;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: string | Person;
+        } | null)
+      | ({
+          relationTo: 'partners';
+          value: string | Partner;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

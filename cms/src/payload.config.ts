@@ -1,13 +1,11 @@
 import { jobbuddies } from '@jobbuddies/payload-plugin'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { en } from '@payloadcms/translations/languages/en'
-import { sv } from '@payloadcms/translations/languages/sv'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { readEnv } from './env.ts'
+import { bucketOf, readEnv } from './env.ts'
 import { noMail, smtpAdapter } from './mail/adapter.ts'
 
 const env = readEnv(process.env)
@@ -35,8 +33,6 @@ export default buildConfig({
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: { defaultTimezone: 'Europe/Helsinki' },
   },
-  i18n: { supportedLanguages: { en, sv }, fallbackLanguage: 'en' },
-  jobs: { tasks: [], access: { queue: () => false, run: () => false, cancel: () => false } },
   graphQL: { disable: true },
   editor: lexicalEditor(),
   db: postgresAdapter({
@@ -56,6 +52,13 @@ export default buildConfig({
       siteSecret: env.SITE_SECRET,
       siteProcesses: env.SITE_PROCESSES,
       mediaDir: path.resolve(here, '../..', env.DATA_DIR, 'media'),
+      ...(env.BOUNCE_SECRET ? { bounceSecret: env.BOUNCE_SECRET } : {}),
+      ...(env.MAIL_RETURN_PATH ? { returnPath: env.MAIL_RETURN_PATH } : {}),
+      files: {
+        dir: path.resolve(here, '../..', env.DATA_DIR, 'applications'),
+        s3: bucketOf(env) || undefined,
+        clamd: env.CLAMD_URL,
+      },
       services: env.JOBBUDDIES_SERVICES === 'on',
     }),
   ],

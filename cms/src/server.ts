@@ -2,6 +2,8 @@ import next from 'next'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { readEnv } from './env.ts'
 import { mayPass } from './gate.ts'
+import { adminHeaders, commonHeaders } from './headers.ts'
+import { ownPolicy } from './ownPolicy.ts'
 import { answerNotReady } from './notReady.ts'
 
 type Door = (message: IncomingMessage, response: ServerResponse) => boolean
@@ -10,6 +12,8 @@ const env = readEnv(process.env)
 const host = process.env.HOST ?? '127.0.0.1'
 const dev = process.env.JOBBUDDIES_DEV === '1'
 
+const common = new Headers(commonHeaders({ cmsUrl: env.CMS_URL }))
+const ofPages = new Headers(adminHeaders({ siteUrl: env.SITE_URL }))
 const app = next({ dev, dir: `${import.meta.dirname}/..`, hostname: host, port: env.CMS_PORT })
 /** Next's own handler, once Next is prepared. */
 const admin: { handle?: ReturnType<typeof app.getRequestHandler> } = {}
@@ -18,7 +22,18 @@ const admin: { handle?: ReturnType<typeof app.getRequestHandler> } = {}
 const publicDoor = (): Door | undefined =>
   (globalThis as Record<symbol, unknown>)[Symbol.for('jobbuddies.nodeHandler')] as Door | undefined
 
+const isUpload = ({ method, url = '' }: IncomingMessage) =>
+  method === 'POST' && /^\/api\/v1\/(?:uploads|applications\/me\/files)(?:\?|$)/.test(url)
+
+/** Hangs up on whoever has not sent a whole request in half a minute. */
+function endLater(message: IncomingMessage): void {
+  const timer = setTimeout(() => message.complete || message.destroy(), 30_000).unref()
+  message.once('close', () => clearTimeout(timer))
+}
+
 const server = createServer((message, response) => {
+  response.setHeaders(common)
+  if (!isUpload(message)) endLater(message)
   const door = publicDoor()
   if (door?.(message, response)) return
   if (!admin.handle || (!door && /^\/api\/v1(?:[/?]|$)/.test(message.url ?? ''))) {
@@ -35,7 +50,6 @@ const server = createServer((message, response) => {
     response.writeHead(refusal.status, {
       'content-type': 'application/problem+json; charset=utf-8',
       'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
     })
     response.end(refusal.body)
     return
@@ -44,11 +58,14 @@ const server = createServer((message, response) => {
     response.writeHead(303, { location: '/admin' }).end()
     return
   }
+  if (message.url?.startsWith('/api/')) ownPolicy(response)
+  else response.setHeaders(ofPages)
   void admin.handle(message, response)
 })
 
-// A person on a slow phone gets half a minute for a whole request; a socket that says nothing gets less.
-server.requestTimeout = 30_000
+// A person on a slow phone gets half a minute for a whole request, and longer only for a file; a socket that says nothing
+// gets less.
+server.requestTimeout = 270_000
 server.headersTimeout = 10_000
 server.keepAliveTimeout = 65_000
 server.listen(env.CMS_PORT, host, () => console.info(`CMS at ${env.CMS_URL}/admin`))

@@ -1,30 +1,39 @@
-import { isLocale, type Locale } from '@jobbuddies/shared'
+import { localeIn, type Locale, sitePaths } from '@jobbuddies/shared'
 
-/** The language that a path is in; null when it names none. */
-export function localeIn(pathname: string): Locale | null {
-  const first = pathname.split('/', 2)[1]
-  return isLocale(first) ? first : null
-}
+export { localeIn }
 
 export const pathLocale = (pathname: string): Locale => localeIn(pathname) ?? 'en'
 
-const part = (slug: string) => encodeURIComponent(slug)
-
 /** Every address of the site. Only `absolute` knows the host, from SITE_URL. */
-export const paths = {
-  home: (locale: Locale) => `/${locale}/`,
-  programme: (locale: Locale, slug: string) => `/${locale}/programmes/${part(slug)}`,
-  industry: (locale: Locale, slug: string) => `/${locale}/industries/${part(slug)}`,
-  apply: (locale: Locale) => `/${locale}/apply`,
-  period: (locale: Locale, slug: string) => `/${locale}/apply/${part(slug)}`,
-  receipt: (locale: Locale, slug: string, reference: string) =>
-    `/${locale}/apply/${part(slug)}/receipt?reference=${part(reference)}`,
-  news: (locale: Locale, page = 1) => `/${locale}/news${page > 1 ? `?page=${page}` : ''}`,
-  newsItem: (locale: Locale, slug: string) => `/${locale}/news/${part(slug)}`,
-  faq: (locale: Locale) => `/${locale}/faq`,
-  contact: (locale: Locale) => `/${locale}/contact`,
-  privacy: (locale: Locale) => `/${locale}/privacy`,
-  accessibility: (locale: Locale) => `/${locale}/accessibility`,
-  page: (locale: Locale, slug: string) => `/${locale}/${part(slug)}`,
-  feed: (locale: Locale) => `/${locale}/feed.xml`,
-}
+export const paths = sitePaths
+
+/** What is open, for a frame on another website. */
+export const embedPath = (locale: Locale): string => `/${locale}/embed/periods`
+
+/** Pages that other websites may show in a frame; `pathname` in its one spelling. */
+export const isEmbedded = (pathname: string): boolean => pathname.startsWith('/embed/', 3)
+
+/** The questions of one audience; of all without one. */
+export const faqPath = (locale: Locale, audience?: string): string =>
+  paths.faq(locale) + (audience ? `?for=${encodeURIComponent(audience)}` : '')
+
+/** The picture that the site draws for a shared link. `kind` is a collection or `site`, `slug` the item or the place. */
+export const drawnPath = (locale: Locale, kind: string, slug: string): string =>
+  `/${locale}/og/${kind}/${encodeURIComponent(slug)}.png`
+
+/** One page of the form. */
+export const formPath = (locale: Locale, slug: string, page: string): string =>
+  `${paths.period(locale, slug)}/${page}`
+
+const posts =
+  /^\/(?:en|sv|fi)\/(?:apply\/[^/]+\/(?:eligibility|about|background|goals|availability|fields|cv|check|forget|carry|proof)|application|consultation|feedback|group-log|tell-me)$/
+
+/** Is it where people change what they sent, with its files? `url` with or without a query. */
+export const takesOwnFiles = (url: string): boolean => /^\/(?:en|sv|fi)\/application(?:\?|$)/.test(url)
+
+/** Does the page ask for a file? `url` with or without a query. */
+export const takesFiles = (url: string): boolean =>
+  /^\/(?:en|sv|fi)\/apply\/[^/?]+\/cv(?:\?|$)/.test(url) || takesOwnFiles(url)
+
+/** Does the page take a POST? `pathname` in its one spelling. */
+export const takesPost = (pathname: string): boolean => posts.test(pathname)

@@ -1,3 +1,4 @@
+import type { Locale } from '@jobbuddies/shared'
 import { LRUCache } from 'lru-cache'
 import { createFlights, type Flights } from './cache/coalesce.ts'
 import { createGeneration, type Generation } from './cache/generation.ts'
@@ -6,20 +7,22 @@ import { createPageStore, type PageStore, type StoredPage } from './cache/pageSt
 import { createClient } from './cms/client.ts'
 import { type Clock, createClock } from './cms/clock.ts'
 import { type Contents, createContents } from './cms/contents.ts'
+import { createDrafts, type Drafts } from './cms/drafts.ts'
 import { type Environment, readEnvironment } from './server/environment.ts'
 
 export type Runtime = {
   env: Environment
   clock: Clock
   contents: Contents
+  drafts: Drafts
   store: PageStore
   flights: Flights<StoredPage | Response>
   generation: Generation
   /** Keys whose last render was for one visitor only. */
   solo: LRUCache<string, true>
   mirror: Mirror | null
-  /** Forgets every finished page and lets no render that is under way be stored. */
-  invalidate: () => void
+  /** Forgets every finished page, or those of one language, and lets no render of them that is under way be stored. */
+  invalidate: (locale?: Locale) => void
 }
 
 const slot = Symbol.for('jobbuddies.site')
@@ -39,9 +42,9 @@ function createRuntime(): Runtime {
       return stored
     },
   }
-  const invalidate = () => {
-    generation.advance()
-    store.clear()
+  const invalidate = (locale?: Locale) => {
+    generation.advance(locale)
+    store.clear(locale)
   }
   const contents = createContents({
     client: createClient({ cmsUrl: env.cmsUrl, clock }),
@@ -52,6 +55,11 @@ function createRuntime(): Runtime {
     env,
     clock,
     contents,
+    drafts: createDrafts({
+      cmsUrl: env.cmsUrl,
+      reachable: contents.reachable,
+      noteReach: contents.noteReach,
+    }),
     store,
     flights: createFlights(),
     generation,

@@ -6,17 +6,43 @@ import { createLog } from '@jobbuddies/tools/log'
 import { listenForShutdown } from '@jobbuddies/tools/stack/shutdown'
 import { boundary } from './boundary.ts'
 import { commitFailure } from './commitFailure.ts'
+import { desk } from './desk.ts'
 import { edges } from './edges.ts'
+import { freshness } from './freshness.ts'
+import { grace } from './grace.ts'
 import { kill } from './kill.ts'
+import { mail } from './mail.ts'
+import { matching } from './matching.ts'
 import { memory } from './memory.ts'
 import { page } from './page.ts'
+import { reports } from './reports.ts'
+import { rush } from './rush.ts'
 import { submit } from './submit.ts'
+import { vitals } from './vitals.ts'
+import { weight } from './weight.ts'
 import { buildApps } from './harness/build.ts'
 import { sharedCluster } from './harness/cluster.ts'
 import { createReport } from './harness/report.ts'
 import { type Bench, MissingError, type Session } from './harness/session.ts'
 
-const benches: Bench[] = [memory, edges, page, submit, boundary, commitFailure, kill]
+const benches: Bench[] = [
+  memory,
+  weight,
+  vitals,
+  freshness,
+  edges,
+  page,
+  submit,
+  boundary,
+  grace,
+  commitFailure,
+  kill,
+  rush,
+  mail,
+  matching,
+  desk,
+  reports,
+]
 
 const usage = () =>
   [

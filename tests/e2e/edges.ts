@@ -1,8 +1,17 @@
-import { type Locale, locales } from '@jobbuddies/shared'
+import { type Locale, locales, referencePattern } from '@jobbuddies/shared'
 import { describe, expect, it } from 'vitest'
 import { visit } from '../support/browser.ts'
-import { applicant, fill, sendAndSee, typed } from '../support/browserApply.ts'
-import { savePeriod, signIn } from '../support/stackApi.ts'
+import { axe } from '../support/browserAxe.ts'
+import {
+  applicant,
+  fill,
+  fillUntil,
+  referenceOn,
+  send,
+  sendAndSee,
+  written,
+} from '../support/browserApply.ts'
+import { closeEarly, savePeriod, signIn } from '../support/stackApi.ts'
 import { stateOn, watchStates } from '../support/stackPages.ts'
 import { stack } from '../support/stackShared.ts'
 import { eventually, sleep } from '../support/waiting.ts'
@@ -18,7 +27,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Helsinki',
   hour: 'numeric',
   minute: '2-digit',
-  hour12: false,
+  hourCycle: 'h23',
 })
 const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Helsinki',
@@ -32,7 +41,13 @@ describe('given a period that a coordinator lets open in some seconds and close 
     const rest = await signIn(stack, 'coordinator')
     const opensAt = new Date(Date.now() + 6_000)
     const closesAt = new Date(opensAt.getTime() + 10_000)
-    const periodId = await savePeriod(rest, { industry: 'industry', slug: 'short-one', opensAt, closesAt })
+    const periodId = await savePeriod(rest, {
+      industry: 'industry',
+      slug: 'short-one',
+      opensAt,
+      closesAt,
+      graceMinutes: 0,
+    })
     const paths = locales.flatMap((locale) => pagesIn(locale, 'short-one'))
     await eventually(
       async () =>
@@ -51,18 +66,18 @@ describe('given a period that a coordinator lets open in some seconds and close 
         await fill(page, person)
         await sleep(closesAt.getTime() + 300 - Date.now())
         expect(await sendAndSee(page)).toBe(409)
-        expect(await typed(page)).toEqual(person)
+        expect(await written(page)).toEqual(expect.arrayContaining(Object.values(person)))
         expect(await page.title()).toMatch(/^Error: /)
         expect(await page.locator('[role=alert]').innerText()).toContain(
           'Your application arrived after the period had closed',
         )
-        const ticket = page.locator('.ticket')
+        const ticket = page.locator('[data-own]')
         expect(await ticket.getAttribute('data-state')).toBe('closed')
         expect(await ticket.locator('time').getAttribute('datetime')).toBe(closesAt.toISOString())
         expect(await ticket.innerText()).toContain(
-          `Closed ${day.format(closesAt)} at ${clock.format(closesAt).replace(':', '.').replace(/^0/, '')}`,
+          `Closed ${day.format(closesAt)} at ${clock.format(closesAt).replace(':', '.')}`,
         )
-        expect(await page.locator('form button[type=submit]').count()).toBe(0)
+        expect(await page.locator('#application button[type=submit]').count()).toBe(0)
       }),
     ])
     for (const path of paths) {
@@ -92,6 +107,7 @@ describe('given an open form in a browser', () => {
       slug: 'closed-early',
       opensAt: new Date(Date.now() - 60_000),
       closesAt: new Date(Date.now() + 3_600_000),
+      graceMinutes: 0,
     })
     const path = '/fi/apply/closed-early'
     await eventually(async () => (await stateOn(stack, path, periodId)) === 'open')
@@ -99,15 +115,49 @@ describe('given an open form in a browser', () => {
     await visit({ origins: [stack.site], locale: 'fi' }, async (page) => {
       await page.goto(stack.site + path)
       await fill(page, person)
-      const { status } = await rest('PATCH', `/application-periods/${periodId}`, {
-        closedAt: new Date().toISOString(),
-      })
-      expect(status).toBe(200)
+      expect(await closeEarly(rest, periodId)).toBe(200)
       expect(await sendAndSee(page)).toBe(409)
-      expect(await typed(page)).toEqual(person)
+      expect(await written(page)).toEqual(expect.arrayContaining(Object.values(person)))
       expect(await page.locator('[role=alert]').innerText()).toContain('Hakemuksesi saapui haun sulkeuduttua')
-      expect(await page.locator('.ticket').getAttribute('data-state')).toBe('closed')
+      expect(await page.locator('[data-own]').getAttribute('data-state')).toBe('closed')
     })
     expect(await stack.query('select id from applications where email = $1', [person.email])).toEqual([])
+  })
+})
+
+describe('given somebody who had begun before the close', () => {
+  it('when sending within the grace, then is told how long there is time, and it is accepted', async () => {
+    const rest = await signIn(stack, 'coordinator')
+    const closesAt = new Date(Date.now() + 3_600_000)
+    const period = {
+      industry: 'marketing',
+      slug: 'with-grace',
+      opensAt: new Date(),
+      closesAt,
+    }
+    const id = await savePeriod(rest, period)
+    const path = '/en/apply/with-grace'
+    await eventually(async () => (await stateOn(stack, path, id)) === 'open')
+    const person = applicant()
+    await visit({ origins: [stack.site], locale: 'en' }, async (page) => {
+      await page.goto(stack.site + path)
+      await fillUntil(page, person, 'goals')
+      expect(await closeEarly(rest, id)).toBe(200)
+      await eventually(async () => (await stateOn(stack, path, id)) === 'closed')
+      await page.reload()
+      expect(await page.locator('[data-own]').getAttribute('data-state')).toBe('closed')
+      expect(await page.locator('[data-why]').innerText()).toContain(
+        'you can still send your application before',
+      )
+      expect((await axe(page)).violations).toEqual([])
+      await fill(page, person)
+      await send(page)
+      expect(await referenceOn(page)).toMatch(referencePattern)
+      // Whoever comes now finds no way in.
+      await page.context().clearCookies()
+      await page.goto(`${stack.site}${path}/about`)
+      expect(new URL(page.url()).pathname).toBe(path)
+      expect(await page.locator('[data-start]').count()).toBe(0)
+    })
   })
 })

@@ -1,32 +1,12 @@
 import { type Locale, locales } from '@jobbuddies/shared'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type Visit, visit } from '../support/browser.ts'
-import { axe, overflow } from '../support/browserAxe.ts'
-import { applicant, formOf, sendAndSee, type } from '../support/browserApply.ts'
+import { axe, faultsOf, narrow, overflow } from '../support/browserAxe.ts'
+import { answer, applicant, begin, formOf, goOnAndSee, next, stepOn, type } from '../support/browserApply.ts'
 import { pageTypes } from '../support/stackPages.ts'
 import { stack } from '../support/stackShared.ts'
 
-const narrow = { width: 320, height: 800 }
 const small = (locale: Locale): Visit => ({ origins: [stack.site], locale, viewport: narrow })
-
-/** The schemes differ in nothing but colours. */
-const schemes = [
-  ['light', undefined],
-  ['dark', ['color-contrast']],
-] as const satisfies [string, string[] | undefined][]
-
-/** What is wrong with the page that is open, in both colour schemes. */
-async function faultsOf(page: Page, what: string): Promise<string[]> {
-  const faults: string[] = []
-  for (const [colorScheme, rules] of schemes) {
-    await page.emulateMedia({ colorScheme })
-    const { violations, incomplete } = await axe(page, rules)
-    faults.push(...[...violations, ...incomplete].map((fault) => `${what}, ${colorScheme}: ${fault}`))
-  }
-  const wider = await overflow(page)
-  return wider > 0 ? [...faults, `${what}: ${wider} px wider than the window`] : faults
-}
 
 describe.each(locales)('given a phone of 320 px that reads %s', (locale) => {
   it('when looking at every page type in both colour schemes, then axe finds nothing and nothing scrolls sideways', async () => {
@@ -44,14 +24,29 @@ describe.each(locales)('given a phone of 320 px that reads %s', (locale) => {
     expect(faults).toEqual([])
   })
 
-  it('when a form comes back with errors, then axe finds nothing there either', async () => {
-    const faults = await visit(small(locale), async (page) => {
+  it('when going through the form and leaving things out, then axe finds nothing on any page or in any error', async () => {
+    const person = applicant()
+    const { faults, steps } = await visit(small(locale), async (page) => {
+      const found: string[] = []
+      const seen: string[] = []
       await page.goto(stack.site + formOf(locale))
-      await type(page, { name: applicant().name, email: 'x'.repeat(120) })
-      expect(await sendAndSee(page)).toBe(422)
-      return faultsOf(page, 'errors')
+      await begin(page)
+      for (let step = await stepOn(page); step !== null; step = await stepOn(page)) {
+        seen.push(step)
+        found.push(...(await faultsOf(page, step)))
+        if (step === 'about') await type(page, { name: person.name, email: 'x'.repeat(120) })
+        if ((await goOnAndSee(page)) === 422) found.push(...(await faultsOf(page, `errors of ${step}`)))
+        if ((await stepOn(page)) === 'check' && step === 'check') break
+        if ((await stepOn(page)) !== step) continue
+        await answer(page, person)
+        await next(page)
+      }
+      await page.goto(`${stack.site}${formOf(locale)}/not-eligible`)
+      found.push(...(await faultsOf(page, 'not eligible')))
+      return { faults: found, steps: seen }
     })
     expect(faults).toEqual([])
+    expect(steps).toEqual(['eligibility', 'about', 'background', 'goals', 'fields', 'check'])
   })
 })
 

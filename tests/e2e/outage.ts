@@ -1,30 +1,37 @@
-import { locales } from '@jobbuddies/shared'
+import { type Locale, locales } from '@jobbuddies/shared'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { visit } from '../support/browser.ts'
 import { axe } from '../support/browserAxe.ts'
 import {
   applicant,
+  begin as enter,
   fill,
+  fillUntil,
   formId,
   formOf,
   referenceOn,
   send,
   sendAndSee,
   spoken,
+  type,
   typed,
+  written,
 } from '../support/browserApply.ts'
 import { savePeriod, signIn } from '../support/stackApi.ts'
 import { everyPage, stateOn, watchStates } from '../support/stackPages.ts'
 import { stack } from '../support/stackShared.ts'
 import { eventually } from '../support/waiting.ts'
 
-/** The words of a page without what may differ from one answer to the next: the form's own id. */
+/** The words of a page without what may differ from one answer to the next: a form's own id, and the minutes that are left. */
 async function contentOf(path: string) {
   const response = await fetch(stack.site + path)
   const main = /<main[\s\S]*<\/main>/.exec(await response.text())?.[0] ?? ''
   return {
     status: response.status,
-    main: main.replaceAll(/name="id" value="[^"]+"/g, '').replaceAll(/<p class="notice">[^<]*<\/p>/g, ''),
+    main: main
+      .replaceAll(/name="id" value="[^"]+"/g, '')
+      .replaceAll(/<p class="notice">[^<]*<\/p>/g, '')
+      .replaceAll(/<strong class="soon"[^>]*>[^<]*/g, ''),
   }
 }
 const warnings = {
@@ -105,36 +112,48 @@ describe.each(outages)('given a CMS that is $how', ({ how, industry, begin, end 
     }
   })
 
-  it.each(locales)(
-    'when opening the form in %s, then it says that it cannot be sent now, keeps every word of whoever tries and sends the same form afterwards',
-    async (locale) => {
+  it('when opening the form in each language, then it says that it cannot be sent now, keeps every word of whoever tries and sends the same form afterwards', async () => {
+    await noticed()
+    const over = Promise.withResolvers<void>()
+    let trying = locales.length
+    const tryToSend = async (locale: Locale) => {
       const person = applicant()
-      await noticed()
       await visit({ origins: [stack.site], locale, javaScriptEnabled: false }, async (page) => {
         await page.goto(stack.site + formOf(locale))
+        await enter(page)
         expect(await page.locator('.notice').first().innerText()).toContain(warnings[locale])
         await fill(page, person)
+        expect(await page.locator('.notice').first().innerText()).toContain(warnings[locale])
         const id = await formId(page)
         for (const _again of [1, 2]) {
           expect(await sendAndSee(page)).toBe(503)
           expect(await page.locator('[role=alert]').innerText()).toContain(troubles[locale])
           expect(await page.title()).toMatch(new RegExp(`^${spoken[locale].errorPrefix}`))
-          expect(await typed(page)).toEqual(person)
+          expect(await written(page)).toEqual(expect.arrayContaining(Object.values(person)))
           expect(await page.locator('[name=consent]').isChecked()).toBe(true)
           expect(await formId(page)).toBe(id)
         }
-        expect(await page.locator('form button[type=submit]').innerText()).toBe(spoken[locale].sendAgain)
-        if (locale !== 'fi') return
-        await end()
-        await recovered()
+        expect(await page.locator('#application button.send').innerText()).toBe(spoken[locale].sendAgain)
+        // And back to a page, with all that is on the others.
+        await page.locator('.answers button[value=goals]').click()
+        expect((await typed(page))['answers.motivation']).toBe(person['answers.motivation'])
+        await fill(page, person)
+        trying -= 1
+        if (trying === 0) {
+          await end()
+          await recovered()
+          over.resolve()
+        }
+        await over.promise
         await send(page)
         const reference = await referenceOn(page)
         expect(
           await stack.query('select id, reference from applications where email = $1', [person.email]),
         ).toEqual([{ id, reference }])
       })
-    },
-  )
+    }
+    await Promise.all(locales.map(tryToSend))
+  })
 })
 
 describe('given a browser with scripts that has just been told that nothing could be sent', () => {
@@ -153,6 +172,64 @@ describe('given a browser with scripts that has just been told that nothing coul
       expect(await stack.query('select id from applications where email = $1', [person.email])).toEqual([
         { id },
       ])
+    })
+  })
+})
+
+describe('given somebody whose answers were saved before an outage', () => {
+  it('when going on during it and coming back after it, then nothing is lost', async () => {
+    const person = applicant()
+    const visitor = { origins: [stack.site], locale: 'en', javaScriptEnabled: false }
+    await visit(visitor, async (page) => {
+      await page.goto(stack.site + formOf('en'))
+      await fillUntil(page, person, 'goals')
+      await stack.cmsProcess.kill()
+      await noticed()
+      // What is saved is shown as this site saw it last; what comes now travels with the page.
+      await page.goto(`${stack.site}${formOf('en')}/background`)
+      expect((await typed(page))['answers.background']).toBe(person['answers.background'])
+      await fill(page, person)
+      await stack.siteProcess.stop()
+      await stack.siteProcess.start()
+      expect(await sendAndSee(page)).toBe(503)
+      expect(await written(page)).toEqual(expect.arrayContaining(Object.values(person)))
+      const fresh = await page.context().newPage()
+      expect((await fresh.goto(`${stack.site}${formOf('en')}/about`))?.status()).toBe(503)
+      expect(await fresh.locator('[data-retry]').innerText()).toContain('is safe')
+      await stack.cmsProcess.start()
+      await recovered()
+      await fresh.reload()
+      expect((await typed(fresh)).name).toBe(person.name)
+      await page.locator('[name=consent]').check()
+      await send(page)
+      await referenceOn(page)
+    })
+    const stored = await stack.query('select name from applications where email = $1', [person.email])
+    expect(stored).toEqual([{ name: person.name }])
+  })
+
+  it('when the network of the browser fails midway, then what was typed is there after a reload and is saved', async () => {
+    const person = applicant()
+    const known = /_jobbuddies|ERR_INTERNET_DISCONNECTED|Failed to load resource/
+    await visit({ origins: [stack.site], locale: 'en', known }, async (page) => {
+      await page.goto(stack.site + formOf('en'))
+      await fillUntil(page, person, 'goals')
+      await page.context().setOffline(true)
+      await type(page, person)
+      await page.locator('[data-says=kept]').waitFor()
+      await page.context().setOffline(false)
+      await page.reload()
+      expect((await typed(page))['answers.motivation']).toBe(person['answers.motivation'])
+      await page.locator('[data-says=saved]').waitFor()
+      // Another browser with the same key has it too.
+      const key = await page.context().storageState()
+      await visit(
+        { origins: [stack.site], locale: 'en', storageState: { ...key, origins: [] } },
+        async (other) => {
+          await other.goto(`${stack.site}${formOf('en')}/goals`)
+          expect((await typed(other))['answers.motivation']).toBe(person['answers.motivation'])
+        },
+      )
     })
   })
 })

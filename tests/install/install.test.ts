@@ -75,6 +75,7 @@ function writeApp({ shared, plugin }: ReturnType<typeof pack>): void {
     'payload',
     '@payloadcms/db-postgres',
     '@payloadcms/richtext-lexical',
+    '@payloadcms/translations',
     '@payloadcms/ui',
     '@payloadcms/next',
     'next',
@@ -119,6 +120,7 @@ import { getPayload } from 'payload'
 import config from './payload.config.js'
 
 const payload = await getPayload({ config })
+await payload.updateGlobal({ slug: 'site-settings', data: { siteName: 'Buddies', promisedLanguages: ['en'] } })
 const programme = await payload.create({
   collection: 'programmes',
   data: { name: 'Buddies', summary: 'Mentoring.', roles: [{ key: 'mentee', name: 'Mentee', plural: 'Mentees', facilitator: false, min: 8, max: 12 }], _status: 'published' },

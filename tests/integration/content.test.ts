@@ -318,6 +318,20 @@ describe('Other websites', () => {
     expect(nextChangeAt).toBe(coming.opensAt)
     expect((await site()).periods.find(({ id }) => id === closed.id)).toBeDefined()
   })
+  it('may subscribe to the periods as a calendar, in each language, and ask again for nothing new', async () => {
+    const origin = { origin: 'https://elsewhere.example.org' }
+    const created = await createPeriod(on.host.payload, { programme, role: 'calendar', title: unique('C') })
+    const { status, headers, text } = await get('/periods.ics?locale=sv', origin)
+    expect(status).toBe(200)
+    expect(headers['content-type']).toBe('text/calendar; charset=utf-8')
+    expect(headers['access-control-allow-origin']).toBe('*')
+    expect(text).toContain(`UID:${created.id}-opens@jobbuddies`)
+    expect(text).toContain('ansökningstider')
+    const again = await get('/periods.ics?locale=sv', { 'if-none-match': headers.etag ?? '' })
+    expect([again.status, again.text]).toEqual([304, ''])
+    expect((await get('/periods.ics?locale=xx')).status).toBe(422)
+    expect((await get('/periodsxics')).status).toBe(404)
+  })
 })
 
 describe('The number of questions to the database', () => {

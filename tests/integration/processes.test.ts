@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createDatabase, type Database, stopOwnCluster } from '../support/database.ts'
 import { bootHost, type Host } from '../support/payload.ts'
-import { create, createPeriod, submissionTo, unique, update } from '../support/scenario.ts'
+import { create, createPeriod, promise, submissionTo, unique, update } from '../support/scenario.ts'
 import { type FakeSite, startFakeSite } from '../support/site.ts'
 import { eventually, sleep } from '../support/waiting.ts'
 
@@ -72,6 +72,7 @@ describe('Two CMS processes on one database', () => {
   })
   it('follow what the other one changed at once: a close, and other questions', async () => {
     const [here, there] = hosts as [Host, Host]
+    await promise(here.payload, ['en'])
     const { id } = await createPeriod(here.payload)
     expect((await there.api.post(path, submissionTo(id))).status).toBe(201)
     const questions = [{ key: 'other', kind: 'text', label: 'Other?', required: true, maxLength: 100 }]

@@ -49,41 +49,96 @@ export const spoken: Record<
   },
 }
 
+/** The page that leads into the form. */
 export const formOf = (locale: Locale): string => `/${locale}/apply/${spoken[locale].slug}`
 
-const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
+const field = (page: Page, name: string) => page.locator(`#application [name="${name}"]`)
 
-export async function type(page: Page, typing: Partial<Typing>): Promise<void> {
-  for (const [name, text] of Object.entries(typing)) await field(page, name).fill(text)
+/** The page of the form that is open, by the last part of its address; null before it is begun. */
+export async function stepOn(page: Page): Promise<string | null> {
+  const form = page.locator('#application')
+  return (await form.count()) > 0 ? form.getAttribute('data-page') : null
 }
 
-/** Types everything and accepts the privacy notice. */
-export async function fill(page: Page, typing: Typing): Promise<void> {
+/** Goes in from the page about the period. */
+export async function begin(page: Page): Promise<void> {
+  await page.locator('[data-start]').click()
+  await page.locator('#application').waitFor()
+}
+
+/** Types what the open page of the form asks for. */
+export async function type(page: Page, typing: Partial<Typing>): Promise<void> {
+  for (const [name, text] of Object.entries(typing)) {
+    const input = field(page, name)
+    if ((await input.count()) > 0) await input.fill(text)
+  }
+}
+
+/** Presses the button that leads on. */
+export const goOn = (page: Page): Promise<void> =>
+  page.locator('#application .form-end button:not([name])').click()
+
+/** Presses it and waits until another page of the form is there. */
+export async function next(page: Page): Promise<void> {
+  const before = await stepOn(page)
+  await goOn(page)
+  await page.locator(`#application:not([data-page="${before}"])`).waitFor()
+}
+
+/** Fills in what the open page asks for: says yes to everything that is expected. */
+export async function answer(page: Page, typing: Partial<Typing>): Promise<void> {
+  for (const yes of await page.locator('#application [name^=eligible][value=yes]').all()) await yes.check()
   await type(page, typing)
+}
+
+/** Goes through the form, from wherever the person stands, to its page `until`. */
+export async function fillUntil(page: Page, typing: Typing, until: string): Promise<void> {
+  if ((await stepOn(page)) === null) await begin(page)
+  while ((await stepOn(page)) !== until) {
+    await answer(page, typing)
+    await next(page)
+  }
+}
+
+/** Fills in everything and accepts the privacy notice: what is left is sending. */
+export async function fill(page: Page, typing: Typing): Promise<void> {
+  await fillUntil(page, typing, 'check')
   await field(page, 'consent').check()
 }
 
-/** What stands in the form now, by the same names. */
-export async function typed(page: Page): Promise<Typing> {
-  const names = Object.keys(applicant()) as (keyof Typing)[]
-  const entries = await Promise.all(names.map(async (name) => [name, await field(page, name).inputValue()]))
-  return Object.fromEntries(entries) as Typing
+/** What stands in the fields of the open page, by the same names. */
+export async function typed(page: Page): Promise<Partial<Typing>> {
+  const found: Partial<Typing> = {}
+  for (const name of Object.keys(applicant()) as (keyof Typing)[])
+    if ((await field(page, name).count()) > 0) found[name] = await field(page, name).inputValue()
+  return found
 }
+
+/** Every answer as the last page of the form shows it. */
+export const written = (page: Page): Promise<string[]> =>
+  page.locator('.answers dd:not(.change)').evaluateAll((all) => all.map((each) => each.textContent ?? ''))
 
 export const formId = (page: Page): Promise<string> => field(page, 'id').inputValue()
 
 /** Presses the button that sends the form, whatever it says. */
-export const send = (page: Page): Promise<void> => page.locator('form button[type=submit]').click()
+export const send = (page: Page): Promise<void> => page.locator('#application button.send').click()
+
+const answerTo = async (page: Page, press: () => Promise<void>): Promise<number> => {
+  const [response] = await Promise.all([
+    page.waitForResponse(
+      (each) => each.request().method() === 'POST' && each.request().resourceType() === 'document',
+    ),
+    page.waitForEvent('load'),
+    press(),
+  ])
+  return response.status()
+}
 
 /** Sends the form and answers the status of the page that comes back. */
-export async function sendAndSee(page: Page): Promise<number> {
-  const [answer] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST'),
-    send(page),
-  ])
-  await page.waitForLoadState()
-  return answer.status()
-}
+export const sendAndSee = (page: Page): Promise<number> => answerTo(page, () => send(page))
+
+/** Presses the button that leads on, and answers the status of what comes back. */
+export const goOnAndSee = (page: Page): Promise<number> => answerTo(page, () => goOn(page))
 
 /** The reference on the receipt. */
 export async function referenceOn(page: Page): Promise<string> {

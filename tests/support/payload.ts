@@ -16,6 +16,8 @@ export type Host = {
   /** Under which Payload keeps this instance; `rest` needs it. */
   key: string
   api: Api
+  /** Where applicants' files lie. */
+  filesDir: string
   /** The log, one JSON line each. */
   log: string[]
   /** The SQL that this instance sent. */
@@ -72,10 +74,11 @@ export function hostConfig({
 export async function bootHost(of: HostOptions): Promise<Host> {
   const log: string[] = []
   const watched = watchedPg()
-  const config = await hostConfig({ ...of, log, watched })
+  const uploads = mkdtempSync(join(tmpdir(), 'jobbuddies-uploads-'))
+  const files = { dir: join(uploads, 'applications'), ...of.options?.files }
+  const config = await hostConfig({ ...of, options: { ...of.options, files }, log, watched })
   const key = randomUUID()
   const payload = await getPayload({ config, key })
-  const uploads = mkdtempSync(join(tmpdir(), 'jobbuddies-uploads-'))
   const media = payload.collections.media
   if (media) media.config.upload.staticDir = uploads
   const api = await serveApi()
@@ -84,6 +87,7 @@ export async function bootHost(of: HostOptions): Promise<Host> {
     config,
     key,
     api,
+    filesDir: files.dir,
     log,
     statements: watched.statements,
     async stop() {

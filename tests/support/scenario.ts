@@ -68,18 +68,41 @@ export const programmeData = (data: object = {}) => ({
   ...data,
 })
 
-export const createProgramme = async (payload: Payload, data: object = {}): Promise<string> =>
-  (await create(payload, 'programmes', programmeData(data))).id
+/** The same words again in the other languages, in the same rows. */
+async function repeat(
+  payload: Payload,
+  collection: string,
+  doc: Row,
+  names: readonly string[],
+): Promise<void> {
+  const data = Object.fromEntries(names.flatMap((name) => (doc[name] == null ? [] : [[name, doc[name]]])))
+  if (Object.keys(data).length === 0) return
+  for (const locale of ['sv', 'fi']) await update(payload, collection, doc.id, data, { locale })
+}
 
-export const createIndustry = async (payload: Payload, data: object = {}): Promise<string> =>
-  (
-    await create(payload, 'industries', {
-      name: unique('Industry'),
-      summary: 'Work.',
-      _status: 'published',
-      ...data,
-    })
-  ).id
+/** In every language. */
+export async function createProgramme(payload: Payload, data: object = {}): Promise<string> {
+  const created = await create(payload, 'programmes', programmeData(data))
+  await repeat(payload, 'programmes', created, [
+    'name',
+    'slug',
+    'summary',
+    'roles',
+    'steps',
+    'voices',
+    'stages',
+    'money',
+  ])
+  return created.id
+}
+
+/** In every language. */
+export async function createIndustry(payload: Payload, data: object = {}): Promise<string> {
+  const words = { name: unique('Industry'), summary: 'Work.', _status: 'published', ...data }
+  const created = await create(payload, 'industries', words)
+  await repeat(payload, 'industries', created, ['name', 'slug', 'summary'])
+  return created.id
+}
 
 const hour = 3_600_000
 export const fromNow = (ms: number): string => new Date(Date.now() + ms).toISOString()
@@ -93,16 +116,34 @@ export type PeriodData = {
   published?: boolean
 } & Record<string, unknown>
 
-/** A published period that opened an hour ago and closes in an hour, of a new programme unless one is given. */
+/** Chooses the languages that the site promises; none means all. */
+export const promise = (payload: Payload, languages: Locale[]) =>
+  payload.updateGlobal({
+    slug: 'site-settings',
+    data: { siteName: 'JobBuddies', promisedLanguages: languages } as never,
+  })
+
+const periodTexts = ['title', 'slug', 'intro', 'closedText', 'pauseReason', 'questions']
+
+/**
+ * A published period that opened an hour ago and closes in an hour, of a new programme unless one is given. Its own texts
+ * are the same in every language, since nothing else can be published.
+ */
 export async function createPeriod(payload: Payload, data: PeriodData = {}): Promise<Row> {
-  return create(payload, 'application-periods', {
+  const programme = data.programme ?? (await createProgramme(payload))
+  const period = {
     role: 'mentee',
     opensAt: fromNow(-hour),
     closesAt: fromNow(hour),
     published: true,
     ...data,
-    programme: data.programme ?? (await createProgramme(payload)),
-  })
+    programme,
+  }
+  if (!period.published || !periodTexts.some((name) => name in data))
+    return create(payload, 'application-periods', period)
+  const created = await create(payload, 'application-periods', { ...period, published: false })
+  await repeat(payload, 'application-periods', created, periodTexts)
+  return update(payload, 'application-periods', created.id, { published: true })
 }
 
 /** What the API's own description says to send, to this period, from somebody new. */

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { type Inbox, startInbox } from '@jobbuddies/tools/inbox'
 import { repoRoot } from '@jobbuddies/tools/paths'
 import { freePort } from '@jobbuddies/tools/ports'
-import { createSeededDatabase, type SeededDatabase } from './stackDatabase.ts'
+import type { Database } from './cluster.ts'
+import { createSeededDatabase } from './stackDatabase.ts'
 import { createService, type Service } from './stackService.ts'
 
 export type Stack = {
@@ -15,11 +16,14 @@ export type Stack = {
   siteProcess: Service
   cmsProcess: Service
   inbox: Inbox
-  query: SeededDatabase['query']
+  query: Database['query']
   stop: () => Promise<void>
 }
 
 export const demoPassword = 'jobbuddies-demo'
+
+/** More than a whole round sends: a mail that somebody got must not be gone before it is looked for. */
+const mostMails = 5_000
 
 /** The whole product as its users meet it: the demo organisation with an open round, on free ports of this machine. */
 export async function startStack(): Promise<Stack> {
@@ -29,7 +33,7 @@ export async function startStack(): Promise<Stack> {
 
   const [database, inbox] = await Promise.all([
     createSeededDatabase(),
-    startInbox({ smtpPort: 0, httpPort: 0 }),
+    startInbox({ smtpPort: 0, httpPort: 0, capacity: mostMails }),
   ])
   const folder = mkdtempSync(join(tmpdir(), 'jobbuddies-stack-'))
   const cmsPort = await freePort()

@@ -13,6 +13,7 @@ export type Crawled = {
   alternates: Record<string, string>
   /** Paths by language, as the visitor's own switch has them. */
   languages: Record<string, string>
+  /** Those that run; data for machines is none. */
   scripts: number
   headings: number
 }
@@ -41,7 +42,7 @@ function read(html: string): Omit<Crawled, 'path' | 'from' | 'status' | 'type'> 
     robots: tags(html, 'meta').find(({ name }) => name === 'robots')?.content ?? null,
     alternates: byLanguage(links.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang)),
     languages: byLanguage(anchors.filter(({ hreflang }) => hreflang)),
-    scripts: tags(html, 'script').length,
+    scripts: tags(html, 'script').filter(({ type }) => type !== 'application/ld+json').length,
     headings: tags(html, 'h1').length,
     links: [...anchors, ...links, ...tags(html, 'script'), ...tags(html, 'img')].flatMap(
       ({ href, src }) => href ?? src ?? [],

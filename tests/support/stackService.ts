@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
+import { spawnGuarded } from '@jobbuddies/tools/process/guarded'
 import { ended, stopGroup } from '@jobbuddies/tools/process/stop'
 import { sleep } from './waiting.ts'
 
@@ -50,7 +51,7 @@ export function createService({ name, cwd, script, env, readyUrl, logFile }: Ser
     log,
     async start() {
       const file = openSync(logFile, 'a')
-      child = spawn(process.execPath, [script], { cwd, env, detached: true, stdio: ['ignore', file, file] })
+      child = spawnGuarded(process.execPath, [script], { cwd, env, stdio: ['ignore', file, file] })
       closeSync(file)
       await waitUntilReady()
     },

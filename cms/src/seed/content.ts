@@ -7,6 +7,7 @@ import { partners } from './content/partners.ts'
 import { people } from './content/people.ts'
 import { periods } from './content/periods.ts'
 import { programme } from './content/programme.ts'
+import { mentorQuestions } from './content/questionSets.ts'
 import { settings } from './content/settings.ts'
 import { periodTimes } from './stages.ts'
 import { createLocalized, writeGlobal } from './writer.ts'
@@ -30,6 +31,11 @@ export async function seedContent({ payload, now }: { payload: Payload; now: Dat
     )
   }
 
+  const mentorSet = await createLocalized({
+    payload,
+    collection: 'question-sets',
+    data: mentorQuestions,
+  })
   const { key: _key, slugs, roles, ...rest } = programme
   const programmeId = await createLocalized({
     payload,
@@ -41,6 +47,7 @@ export async function seedContent({ payload, now }: { payload: Payload; now: Dat
         ...role,
         requirements: requirements.map((text) => ({ text })),
         benefits: benefits.map((text) => ({ text })),
+        ...(role.key === 'mentor' ? { questionSet: mentorSet } : {}),
       })),
       industries: [...industryIds.values()],
       ...published,
@@ -74,7 +81,7 @@ export async function seedContent({ payload, now }: { payload: Payload; now: Dat
   }
   for (const period of periods) {
     const { industryKey, role, slugs: slug, title, intro, closedText } = period
-    await createLocalized({
+    const id = await createLocalized({
       payload,
       collection: 'application-periods',
       data: {
@@ -86,8 +93,16 @@ export async function seedContent({ payload, now }: { payload: Payload; now: Dat
         intro,
         ...(closedText ? { closedText } : {}),
         ...periodTimes({ period, stage: 'open', now }),
-        published: true,
+        published: false,
       },
+    })
+    // A period can be published once its texts exist in every promised language.
+    await payload.update({
+      collection: 'application-periods',
+      id,
+      data: { published: true },
+      depth: 0,
+      overrideAccess: true,
     })
   }
 }

@@ -13,7 +13,24 @@ const textNode = (text: string): Node => ({
   version: 1,
 })
 
-function nodeOf(block: Block): Node {
+const paragraph = (children: Node[]): Node => ({
+  ...base,
+  type: 'paragraph',
+  textFormat: 0,
+  textStyle: '',
+  children,
+})
+
+const linkNode = ({ text, href }: { text: string; href: string }): Node => ({
+  ...base,
+  type: 'link',
+  version: 3,
+  fields: { linkType: 'custom', newTab: false, url: href },
+  children: [textNode(text)],
+})
+
+function nodesOf(block: Block): Node | Node[] {
+  if (block.kind === 'links') return block.items.map((link) => paragraph([linkNode(link)]))
   if ('items' in block) {
     return {
       ...base,
@@ -29,12 +46,11 @@ function nodeOf(block: Block): Node {
       })),
     }
   }
-  if (block.kind === 'p')
-    return { ...base, type: 'paragraph', textFormat: 0, textStyle: '', children: [textNode(block.text)] }
+  if (block.kind === 'p') return paragraph([textNode(block.text)])
   return { ...base, type: 'heading', tag: block.kind, children: [textNode(block.text)] }
 }
 
 /** The editor's own form of a few plain blocks. */
 export const lexical = (blocks: Block[]) => ({
-  root: { ...base, type: 'root', children: blocks.map(nodeOf) },
+  root: { ...base, type: 'root', children: blocks.flatMap(nodesOf) },
 })

@@ -32,6 +32,7 @@ console.info(`The demo organisation is at the stage "${stage}".`)
 process.exit(0)
 
 async function moveTo(to: Stage): Promise<void> {
+  const ids = new Map<string, string>()
   for (const period of periods) {
     const { docs } = await payload.find({
       collection: 'application-periods',
@@ -50,7 +51,9 @@ async function moveTo(to: Stage): Promise<void> {
       depth: 0,
       overrideAccess: true,
     })
-    if (period.key === 'it-mentees')
-      await seedApplications({ payload, periodId: String(found.id), stage: to, now })
+    ids.set(period.key, String(found.id))
   }
+  const mentee = ids.get('it-mentees')
+  const mentor = ids.get('mentors')
+  if (mentee && mentor) await seedApplications({ payload, periods: { mentee, mentor }, stage: to, now })
 }

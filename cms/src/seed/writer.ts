@@ -1,8 +1,9 @@
+import { createLocalized as create, inLanguage, withRowIds } from '@jobbuddies/payload-plugin/localized'
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
-import { inLanguage, seedLocales, withRowIds } from './localized.ts'
+import { withRichText } from './localized.ts'
 
 /** Creates one document in every language. Answers its id. */
-export async function createLocalized({
+export const createLocalized = ({
   payload,
   collection,
   data,
@@ -10,21 +11,7 @@ export async function createLocalized({
   payload: Payload
   collection: CollectionSlug
   data: object
-}): Promise<string> {
-  const common = { collection, depth: 0, overrideAccess: true } as const
-  const [first, ...others] = seedLocales
-  const created = (await payload.create({
-    ...common,
-    locale: first,
-    data: inLanguage(data, first) as never,
-  })) as { id: string }
-  for (const locale of others) {
-    const inThis = withRowIds(inLanguage(data, locale), created) as Record<string, unknown>
-    delete inThis.id
-    await payload.update({ ...common, id: created.id, locale, data: inThis as never })
-  }
-  return created.id
-}
+}): Promise<string> => create({ payload, collection, data: withRichText(data) as object })
 
 export async function writeGlobal({
   payload,
@@ -36,8 +23,8 @@ export async function writeGlobal({
   data: object
 }): Promise<void> {
   let created: unknown
-  for (const locale of seedLocales) {
-    const inThis = withRowIds(inLanguage(data, locale), created) as Record<string, unknown>
+  for (const locale of ['en', 'sv', 'fi'] as const) {
+    const inThis = withRowIds(inLanguage(withRichText(data), locale), created) as Record<string, unknown>
     delete inThis.id
     created = await payload.updateGlobal({
       slug,

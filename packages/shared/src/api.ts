@@ -1,14 +1,25 @@
 import { z } from 'zod'
+import { noModel, programmeModelSchema } from './programmeModel.ts'
 import { localeSchema, localizedSchema } from './locale.ts'
 import { periodTimesWireSchema, verdictSchema } from './period.ts'
 import { questionSchema } from './question.ts'
+import { retentionSchema } from './retention.ts'
 
-/** Rich text as HTML made by the CMS from a closed set of elements: p, h2–h4, ul, ol, li, a, strong, em, blockquote, br. */
+/** Rich text as HTML made by the CMS from a closed set of elements: p, h2–h4, ul, ol, li, a, strong, em, blockquote, br, figure, img, figcaption. */
 const html = z.string()
 const instant = z.iso.datetime({ offset: true })
 
 /** The address part in this language, and in every language for the language switch. */
 const slugged = { slug: z.string(), slugs: localizedSchema }
+
+/** The language that its texts are in; another than was asked for where a translation is missing. */
+const told = { textLocale: localeSchema }
+
+const imageSizeSchema = z.object({
+  url: z.string(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+})
 
 export const imageSchema = z.object({
   /** Path on the CMS, or an absolute URL when files live elsewhere. */
@@ -16,8 +27,33 @@ export const imageSchema = z.object({
   alt: z.string(),
   width: z.number().int().positive().nullable(),
   height: z.number().int().positive().nullable(),
+  /** The same picture made smaller, the narrowest first. */
+  sizes: z.array(imageSizeSchema),
+  /** Cropped around the focal point to 1200 × 630 pixels, for shared links. */
+  social: imageSizeSchema.nullable(),
+  credit: z.string().nullable(),
 })
 export type Image = z.infer<typeof imageSchema>
+
+/** What search engines and shared links say; made from the title and the summary where staff wrote nothing. */
+export const seoSchema = z.object({
+  title: z.string(),
+  description: z.string(),
+  image: imageSchema.nullable(),
+  /** Search engines are asked to keep away. */
+  hidden: z.boolean(),
+})
+export type Seo = z.infer<typeof seoSchema>
+const shared = { ...slugged, ...told, seo: seoSchema }
+
+/** What somebody said about a programme. */
+export const voiceSchema = z.object({
+  quote: z.string(),
+  name: z.string(),
+  role: z.string(),
+  image: imageSchema.nullable(),
+})
+export type Voice = z.infer<typeof voiceSchema>
 
 export const roleSchema = z.object({
   /** `mentee`, `mentor`, `tutor`, … as the programme's model names it. */
@@ -38,7 +74,7 @@ export type Role = z.infer<typeof roleSchema>
 
 export const programmeSchema = z.object({
   id: z.uuid(),
-  ...slugged,
+  ...shared,
   name: z.string(),
   /** One or two plain sentences. */
   summary: z.string(),
@@ -50,15 +86,24 @@ export const programmeSchema = z.object({
   steps: z.array(z.object({ title: z.string(), text: z.string() })),
   /** Ids of the industries it serves. */
   industries: z.array(z.uuid()),
+  updatedAt: instant,
+  image: imageSchema.nullable(),
+  voices: z.array(voiceSchema),
+  /** Absent in what was kept before there were models. */
+  model: programmeModelSchema.default(noModel),
 })
 export type Programme = z.infer<typeof programmeSchema>
 
 export const industrySchema = z.object({
   id: z.uuid(),
-  ...slugged,
+  ...shared,
   name: z.string(),
   summary: z.string(),
   body: html,
+  image: imageSchema.nullable(),
+  /** How many groups of this field have been confirmed, run or completed. */
+  groups: z.number().int().nonnegative(),
+  updatedAt: instant,
 })
 export type Industry = z.infer<typeof industrySchema>
 
@@ -77,12 +122,19 @@ export const periodSchema = periodTimesWireSchema.extend({
   pauseReason: z.string().nullable(),
   /** Shown after the close, instead of the site's standard text. */
   closedText: z.string().nullable(),
+  /** In the order of the form. */
   questions: z.array(questionSchema),
+  /** Names these questions in this language; another text or limit makes another version. */
+  formVersion: z.string(),
+  /** Minutes after the close in which a person who had begun may still send. */
+  graceMinutes: z.number().int().nonnegative(),
+  updatedAt: instant,
 })
 export type Period = z.infer<typeof periodSchema>
 
 export const faqSchema = z.object({
   id: z.uuid(),
+  ...told,
   question: z.string(),
   answer: html,
   /** A role key, or `everyone`. */
@@ -94,6 +146,10 @@ export const personSchema = z.object({
   id: z.uuid(),
   name: z.string(),
   title: z.string(),
+  /** What to ask this person about; empty when nobody wrote it. */
+  about: z.string(),
+  /** Languages the person speaks, as written by staff. */
+  speaks: z.string(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
   image: imageSchema.nullable(),
@@ -105,6 +161,7 @@ export const partnerSchema = z.object({
   name: z.string(),
   summary: z.string(),
   url: z.url().nullable(),
+  image: imageSchema.nullable(),
 })
 export type Partner = z.infer<typeof partnerSchema>
 
@@ -118,8 +175,19 @@ export const settingsSchema = z.object({
   address: z.string().nullable(),
   /** Said in the footer: who pays, under which project. */
   footer: z.string(),
+  /** Of shared links to pages without a picture of their own. */
+  image: imageSchema.nullable(),
+  /** For how many days what is kept; null where nobody has said it. */
+  retention: retentionSchema.nullable().default(null),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+export const menuLinkSchema = z.object({ label: z.string(), href: z.string() })
+export type MenuLink = z.infer<typeof menuLinkSchema>
+
+/** A moved address: `from` is a path of the site, `to` a path or a whole address. Answered with 301. */
+export const redirectSchema = z.object({ from: z.string().startsWith('/'), to: z.string() })
+export type Redirect = z.infer<typeof redirectSchema>
 
 /** `GET /site`: all that the public site shows besides news and pages, in one language. */
 export const siteSchema = z.object({
@@ -129,7 +197,9 @@ export const siteSchema = z.object({
   /** When the verdict of any period in it changes next. */
   nextChangeAt: instant.nullable(),
   settings: settingsSchema,
-  navigation: z.array(z.object({ label: z.string(), href: z.string() })),
+  navigation: z.array(menuLinkSchema),
+  footerNavigation: z.array(menuLinkSchema),
+  redirects: z.array(redirectSchema),
   programmes: z.array(programmeSchema),
   industries: z.array(industrySchema),
   periods: z.array(periodSchema),
@@ -141,7 +211,7 @@ export type Site = z.infer<typeof siteSchema>
 
 export const newsItemSchema = z.object({
   id: z.uuid(),
-  ...slugged,
+  ...shared,
   title: z.string(),
   summary: z.string(),
   body: html,
@@ -162,7 +232,7 @@ export type NewsList = z.infer<typeof newsListSchema>
 
 export const pageSchema = z.object({
   id: z.uuid(),
-  ...slugged,
+  ...shared,
   /** `privacy` and `accessibility` have fixed places on the site; other pages have none. */
   key: z.string().nullable(),
   title: z.string(),

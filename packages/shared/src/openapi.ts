@@ -11,6 +11,9 @@ import {
 } from './api.ts'
 import { receiptSchema, type SubmissionInput, submissionSchema } from './application.ts'
 import { locales } from './locale.ts'
+import { draftPaths, draftSchemas, draftSecurity } from './openapiDrafts.ts'
+import { selfServicePaths, selfServiceSchemas } from './openapiSelfService.ts'
+import { uploadPaths, uploadSchemas } from './openapiUploads.ts'
 import { type ProblemCode, problemCodes, problems, problemSchema } from './refusal.ts'
 
 /** Accepted as it stands once `id`, `periodId` and `applicant.email` are replaced, by every period with the standard questions. */
@@ -100,6 +103,16 @@ export function openApi({ serverUrl }: { serverUrl: string }): JsonSchema {
         schema: 'PeriodList',
         parameters: [localeParameter],
       }),
+      '/periods.ics': {
+        get: {
+          summary: 'Openings and closings as a calendar to subscribe to; any program may read it',
+          parameters: [localeParameter],
+          responses: {
+            '200': { description: 'OK', content: { 'text/calendar': { schema: { type: 'string' } } } },
+            ...refused('invalid', 'unavailable'),
+          },
+        },
+      },
       '/news': read({
         summary: 'News, newest first',
         schema: 'NewsList',
@@ -119,9 +132,13 @@ export function openApi({ serverUrl }: { serverUrl: string }): JsonSchema {
         parameters: [slugParameter, localeParameter],
         problems: ['not_found'],
       }),
+      ...draftPaths({ json, refused }),
+      ...uploadPaths({ json, refused }),
       '/applications': {
         post: {
-          summary: 'Send an application. A repeat with the same id answers the same reference.',
+          summary:
+            'Send an application. A repeat with the same id answers the same reference. What was begun as a draft is sent with its secret.',
+          security: [{}, { draftSecret: [] }],
           requestBody: {
             required: true,
             content: {
@@ -145,12 +162,19 @@ export function openApi({ serverUrl }: { serverUrl: string }): JsonSchema {
               'invalid',
               'too_many_requests',
               'unavailable',
+              'busy',
             ),
           },
         },
       },
+      ...selfServicePaths({ json, refused, localeParameter }),
     },
     components: {
+      securitySchemes: {
+        session: { type: 'http', scheme: 'bearer' },
+        mailServer: { type: 'http', scheme: 'bearer', description: 'The secret that a mail server is given' },
+        ...draftSecurity,
+      },
       schemas: {
         Health: schemaOf(healthSchema, 'output'),
         Readiness: schemaOf(readinessSchema, 'output'),
@@ -162,6 +186,9 @@ export function openApi({ serverUrl }: { serverUrl: string }): JsonSchema {
         Page: schemaOf(pageSchema, 'output'),
         Submission: schemaOf(submissionSchema, 'input'),
         Receipt: schemaOf(receiptSchema, 'output'),
+        ...draftSchemas(schemaOf),
+        ...uploadSchemas(schemaOf),
+        ...selfServiceSchemas(schemaOf),
         Problem: schemaOf(problemSchema, 'output'),
       },
     },

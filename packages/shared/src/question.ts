@@ -1,71 +1,106 @@
 import { z } from 'zod'
-import { type FieldError } from './refusal.ts'
 import { type Locale, type Localized } from './locale.ts'
-import { isStorable, lengthOf } from './text.ts'
 
-export const questionKinds = ['text', 'long_text', 'choice'] as const
+export const questionKinds = [
+  'text',
+  'long_text',
+  'choice',
+  'choices',
+  'scale',
+  'date',
+  'file',
+  'yes_no',
+  'language_levels',
+] as const
+export type QuestionKind = (typeof questionKinds)[number]
+
+/** The steps of the form that questions stand on, in their order. */
+export const questionPages = ['about', 'background', 'goals', 'availability', 'cv'] as const
+export type QuestionPage = (typeof questionPages)[number]
 
 /** What a question's key may be. */
 export const answerKey = /^[a-z][a-z0-9_]{0,39}$/
 
-/** More wrong fields than this are not named. */
-export const mostErrors = 50
+const day = z.iso.date()
 
-/** A question as it is asked in one language. */
+/** A question as it is asked in one language. What a kind has no use for is null or empty. */
 export const questionSchema = z.object({
   /** The answer's key in `answers`; stable, never shown. */
   key: z.string().regex(answerKey),
   kind: z.enum(questionKinds),
+  page: z.enum(questionPages).default('background'),
   label: z.string(),
   help: z.string().nullable(),
   required: z.boolean(),
-  /** Characters; for a choice it has no meaning. */
+  /** Characters of a text; without meaning for the other kinds. */
   maxLength: z.number().int().positive(),
+  /** Of `choice` and `choices`. */
   options: z.array(z.object({ value: z.string(), label: z.string() })),
+  /** How many may be chosen (`choices`) or named (`language_levels`); null = no bound. */
+  minChoices: z.number().int().nonnegative().nullable().default(null),
+  maxChoices: z.number().int().positive().nullable().default(null),
+  /** Whole numbers from `min` to `max`, and what the ends mean. */
+  scale: z
+    .object({ min: z.number().int(), max: z.number().int(), minLabel: z.string(), maxLabel: z.string() })
+    .nullable()
+    .default(null),
+  /** Calendar days (`2027-05-31`), both inside. */
+  earliest: day.nullable().default(null),
+  latest: day.nullable().default(null),
+  /** Asked only when the earlier question `key` was answered with one of `values`. */
+  showIf: z
+    .object({ key: z.string(), values: z.array(z.string()) })
+    .nullable()
+    .default(null),
 })
 export type Question = z.infer<typeof questionSchema>
 
-export type Answers = Record<string, string>
+/** Kinds whose answer is a list. */
+export const listKinds: ReadonlySet<QuestionKind> = new Set(['choices', 'language_levels'])
 
-/**
- * Checks answers against the questions that were asked. Blank answers are left out of `answers`.
- * Texts are kept to the letter.
- */
-export function checkAnswers({ questions, answers }: { questions: readonly Question[]; answers: Answers }): {
-  answers: Answers
-  errors: FieldError[]
-} {
-  const errors: FieldError[] = []
-  const kept: Answers = {}
-  const asked = new Set(questions.map(({ key }) => key))
-  for (const key of Object.keys(answers)) {
-    if (!asked.has(key)) errors.push({ path: `answers.${key}`, code: 'unknown_key' })
-  }
-  for (const question of questions) {
-    const path = `answers.${question.key}`
-    const answer = Object.hasOwn(answers, question.key) ? (answers[question.key] ?? '') : ''
-    if (answer.trim() === '') {
-      if (question.required) errors.push({ path, code: 'required' })
-    } else if (!isStorable(answer)) errors.push({ path, code: 'invalid' })
-    else if (question.kind === 'choice' && !question.options.some(({ value }) => value === answer)) {
-      errors.push({ path, code: 'not_an_option' })
-    } else if (question.kind !== 'choice' && lengthOf(answer) > question.maxLength)
-      errors.push({ path, code: 'too_long' })
-    else kept[question.key] = answer
-  }
-  return { answers: kept, errors: errors.slice(0, mostErrors) }
+/** Kinds that a condition may look at. */
+export const conditionKinds: ReadonlySet<QuestionKind> = new Set(['choice', 'choices', 'scale', 'yes_no'])
+
+/** The questions as the form asks them: page by page, on each in the order of the list. */
+export const inFormOrder = <Q extends { page: QuestionPage }>(questions: readonly Q[]): Q[] =>
+  questionPages.flatMap((page) => questions.filter((question) => question.page === page))
+
+/** What a question may be answered with, where that is a closed list: the values a condition on it may name. */
+export function valuesOfQuestion({
+  kind,
+  options,
+  scale,
+}: Pick<Question, 'kind' | 'options' | 'scale'>): string[] {
+  if (kind === 'yes_no') return ['yes', 'no']
+  if (kind === 'choice' || kind === 'choices') return options.map(({ value }) => value)
+  if (kind !== 'scale' || !scale || scale.max < scale.min) return []
+  return Array.from({ length: scale.max - scale.min + 1 }, (_, step) => String(scale.min + step))
 }
 
-type StandardQuestion = Omit<Question, 'label' | 'help' | 'options'> & {
+type StandardQuestion = Pick<Question, 'key' | 'kind' | 'page' | 'required' | 'maxLength'> & {
   label: Localized
   help: Localized | null
 }
+
+/** What every question has that says nothing of its own. */
+export const plainQuestion = {
+  page: 'background',
+  help: null,
+  options: [],
+  minChoices: null,
+  maxChoices: null,
+  scale: null,
+  earliest: null,
+  latest: null,
+  showIf: null,
+} satisfies Partial<Question>
 
 /** What a period asks when its programme's staff wrote no questions of their own. */
 const standard: StandardQuestion[] = [
   {
     key: 'background',
     kind: 'long_text',
+    page: 'background',
     required: true,
     maxLength: 3000,
     label: {
@@ -82,6 +117,7 @@ const standard: StandardQuestion[] = [
   {
     key: 'motivation',
     kind: 'long_text',
+    page: 'goals',
     required: true,
     maxLength: 3000,
     label: {
@@ -94,6 +130,7 @@ const standard: StandardQuestion[] = [
   {
     key: 'languages',
     kind: 'text',
+    page: 'background',
     required: false,
     maxLength: 300,
     label: {
@@ -106,10 +143,11 @@ const standard: StandardQuestion[] = [
 ]
 
 export function standardQuestions(locale: Locale): Question[] {
-  return standard.map((question) => ({
+  const questions = standard.map((question) => ({
+    ...plainQuestion,
     ...question,
     label: question.label[locale],
     help: question.help?.[locale] ?? null,
-    options: [],
   }))
+  return inFormOrder(questions)
 }

@@ -7,8 +7,8 @@ import { createInboxServer } from './inbox/web.ts'
 
 export type { Message } from './inbox/message.ts'
 
-/** How many mails are kept; the oldest go first. */
-const capacity = 500
+/** How many mails are kept where nothing else is said; the oldest go first. */
+const usual = 500
 
 export type Inbox = {
   /** Where to send mail: `smtp://127.0.0.1:port`. */
@@ -30,9 +30,11 @@ export type Inbox = {
 export async function startInbox({
   smtpPort,
   httpPort,
+  capacity = usual,
 }: {
   smtpPort: number
   httpPort: number
+  capacity?: number
 }): Promise<Inbox> {
   let messages: Message[] = []
   let refusal: number | null = null

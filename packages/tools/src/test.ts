@@ -1,35 +1,75 @@
-import { steps, sharedPostgres, stepNames, type StepName } from './checks/steps.ts'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { groups, sharedPostgres, stepNames, steps, type StepName } from './checks/steps.ts'
 import type { Tally } from './checks/vitest.ts'
 import { createLog, seconds } from './log.ts'
+import type { Output } from './process/run.ts'
 import { listenForShutdown, surviveClosedOutput } from './stack/shutdown.ts'
 
-/** Runs the named steps, or all of them, and counts. Every step runs, whatever became of the one before. */
+type Ended = { name: StepName; result: Tally; time: string }
+
+/**
+ * Runs the named steps, or all of them, and counts. Every step runs, whatever became of the one before. Of steps that run
+ * side by side the first is heard as it goes, and each other one in one piece after it.
+ */
 async function main(wanted: StepName[]): Promise<Tally> {
   const log = createLog()
   const shutdown = listenForShutdown({ onInsist: () => process.exit(130) })
+  const { signal } = shutdown
   const postgres = sharedPostgres(log)
-  const total: Tally = { passed: 0, failed: 0, skipped: 0 }
-  const times: string[] = []
-  for (const name of wanted) {
-    if (shutdown.signal.aborted) break
+  const folder = mkdtempSync(join(tmpdir(), 'jobbuddies-test-'))
+  const ended: Ended[] = []
+
+  async function run(name: StepName, output: Output): Promise<Ended> {
     const started = performance.now()
-    log.info(`→ ${name}`)
-    const bench = { log, signal: shutdown.signal, postgres: postgres.get }
-    const result = await steps[name](bench).catch((error: Error): Tally => {
-      log.warn(error.message)
-      return { passed: 0, failed: 1, skipped: 0 }
-    })
-    const time = seconds(performance.now() - started)
-    log.info(`${result.failed > 0 ? '✗' : '✓'} ${name}: ${words(result)} (${time})\n`)
-    total.passed += result.passed
-    total.failed += result.failed
-    total.skipped += result.skipped
-    times.push(`  ${name.padEnd(12)} ${time.padStart(8)}   ${words(result)}`)
+    const result = await steps[name]({ log, signal, postgres: postgres.get, output }).catch(
+      (error: Error): Tally => {
+        log.warn(error.message)
+        return { passed: 0, failed: 1, skipped: 0 }
+      },
+    )
+    return { name, result, time: seconds(performance.now() - started) }
+  }
+
+  for (const group of groups) {
+    const names = group.filter((name) => wanted.includes(name))
+    if (signal.aborted || names.length === 0) continue
+    log.info(`→ ${names.join(', beside it ')}`)
+    const outputs = names.map((name, place): Output =>
+      place === 0 ? 'inherit' : { file: join(folder, `${name}.log`), append: true },
+    )
+    const running = names.map((name, place) => run(name, outputs[place] ?? 'inherit'))
+    for (const [place, each] of running.entries()) {
+      const { name, result, time } = await each
+      const output = outputs[place] ?? 'inherit'
+      if (output !== 'inherit') process.stdout.write(readText(output.file))
+      log.info(`${result.failed > 0 ? '✗' : '✓'} ${name}: ${words(result)} (${time})\n`)
+      ended.push({ name, result, time })
+    }
   }
   await postgres.stop()
   shutdown.dispose()
-  log.info([...times, '', words(total)].join('\n'))
+  rmSync(folder, { recursive: true, force: true })
+  const sum = (what: 'passed' | 'failed' | 'skipped') =>
+    ended.reduce((total, { result }) => total + result[what], 0)
+  const total: Tally = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+  const lines = ended.map(
+    ({ name, result, time }) => `  ${name.padEnd(12)} ${time.padStart(8)}   ${words(result)}`,
+  )
+  const failures = ended.flatMap(({ name, result }) =>
+    (result.failures ?? []).map((failure) => `✗ ${name}: ${failure}`),
+  )
+  log.info([...failures, '', ...lines, '', words(total)].join('\n'))
   return total
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return '' // it ended before it said anything
+  }
 }
 
 function words({ passed, failed, skipped }: Tally): string {

@@ -5,8 +5,8 @@ import type { Encoding, StoredPage } from './pageStore.ts'
 
 const toGzip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
-/** Below this a packet is not saved. */
-const worthwhile = 860
+/** Below this next to nothing is saved. */
+const worthwhile = 500
 const textual = /^(text\/|application\/(json|xml|javascript|manifest|rss|atom)|image\/svg)/
 
 const isTextual = (type: string): boolean => textual.test(type)

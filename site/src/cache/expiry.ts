@@ -1,6 +1,9 @@
 /** Carries the exact end of a page's life from the render to the store: Astro's own cache counts whole seconds. */
 export const expiresHeader = 'x-jobbuddies-expires-at'
 
+/** Says that a page was not rendered for this visitor but for another one who asked at the same time. */
+export const sharedHeader = 'x-jobbuddies-shared'
+
 /** How long a page may live when nothing on it is about to change, in milliseconds. */
 export const defaultMaxAge = 60_000
 

@@ -1,8 +1,12 @@
-const pageNumber = /^[1-9]\d{0,4}$/
+type Reader = { path: RegExp; params: Record<string, RegExp> }
 
-/** Pages that read a query, and what they read of it. Anything else in a query names the same page. */
-const readers: { path: RegExp; params: Record<string, RegExp> }[] = [
-  { path: /^\/[a-z]{2}\/news$/, params: { page: pageNumber } },
+/**
+ * Pages that read a query, and what they read of it. Anything else in a query names the same page.
+ * What a visitor can make up freely (`q`) tells pages apart here, and its page says that it is not to be stored.
+ */
+const readers: Reader[] = [
+  { path: /^\/[a-z]{2}\/news$/, params: { page: /^(?!1$)[1-9]\d{0,4}$/ } },
+  { path: /^\/[a-z]{2}\/faq$/, params: { for: /\S/, q: /\S/ } },
 ]
 
 /** The store's key: the path and the query that the page reads, sorted. Never the host. */
@@ -15,7 +19,9 @@ export function pageKey({ pathname, search }: { pathname: string; search: string
     .sort()
     .flatMap((name) => {
       const value = given.get(name)
-      return value !== null && value !== '1' && reader.params[name]?.test(value) ? [`${name}=${value}`] : []
+      return value !== null && reader.params[name]?.test(value)
+        ? [`${name}=${encodeURIComponent(value)}`]
+        : []
     })
   return kept.length > 0 ? `${pathname}?${kept.join('&')}` : pathname
 }

@@ -1,4 +1,6 @@
+import type { Locale } from '@jobbuddies/shared'
 import { LRUCache } from 'lru-cache'
+import { pathLocale } from '../paths.ts'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
@@ -18,7 +20,8 @@ export type PageStore = {
   get: (key: string, now: number) => StoredPage | undefined
   /** False when it is already over or larger than the whole store. */
   set: (page: StoredPage, now: number) => boolean
-  clear: () => void
+  /** Forgets the pages of one language, or all. */
+  clear: (locale?: Locale) => void
   size: () => { pages: number; bytes: number }
 }
 
@@ -52,7 +55,10 @@ export function createPageStore({
       pages.set(page.key, page)
       return true
     },
-    clear: () => pages.clear(),
+    clear(locale) {
+      if (!locale) return pages.clear()
+      for (const key of [...pages.keys()]) if (pathLocale(key) === locale) pages.delete(key)
+    },
     size: () => ({ pages: pages.size, bytes: pages.calculatedSize }),
   }
 }

@@ -11,7 +11,7 @@ export type Contents = {
   /** Waits, within bounds, until what was invalidated has been fetched anew. */
   fresh: (locale: Locale) => Promise<void>
   isFresh: (locale: Locale) => boolean
-  /** What these tags name is out of date; fetching begins at once. */
+  /** What these tags name is out of date; fetching begins at once, with the language that was asked for last. */
   expire: (tags: readonly string[]) => void
   /** Asks for everything, to learn of changes that nobody told us about. */
   refresh: () => Promise<void>
@@ -30,7 +30,8 @@ export function createContents({
 }: {
   client: Client
   folder: string
-  onChanged: () => void
+  /** Something is new in this language. */
+  onChanged: (locale: Locale) => void
 }): Contents {
   let reachable = false
   let saving: Promise<void> = Promise.resolve()
@@ -80,7 +81,7 @@ export function createContents({
         return value
       },
       onChanged: () => {
-        onChanged()
+        onChanged(locale)
         save(locale)
       },
       onFailed: (error) => {
@@ -105,6 +106,7 @@ export function createContents({
     }
   }
   for (const locale of locales) fill(locale, null)
+  let askedLast: Locale = locales[0]
 
   const refresh = async () => {
     await Promise.all(locales.flatMap((locale) => all(locale).map((kept) => kept.refresh())))
@@ -120,6 +122,7 @@ export function createContents({
       await Promise.all(locales.flatMap((locale) => all(locale).map((kept) => kept.fresh())))
     },
     async fresh(locale) {
+      askedLast = locale
       const stale = all(locale).filter((kept) => !kept.isFresh())
       if (stale.length > 0) await Promise.all(stale.map((kept) => kept.fresh()))
     },
@@ -127,7 +130,12 @@ export function createContents({
       const known = parts.filter((part) => tags.includes(part))
       const named: readonly Part[] = known.length > 0 ? known : parts
       for (const locale of locales) for (const part of named) keeps[locale][part].expire()
-      for (const locale of locales) for (const part of named) void keeps[locale][part].refresh()
+      const fetchAll = (locale: Locale) => Promise.all(named.map((part) => keeps[locale][part].refresh()))
+      // One after another: whoever waits for a language does not wait for the others to be read beside it.
+      void (async () => {
+        for (const locale of locales.toSorted((a, b) => Number(b === askedLast) - Number(a === askedLast)))
+          await fetchAll(locale)
+      })()
     },
     stop: () => saving,
   }

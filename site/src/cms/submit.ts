@@ -1,17 +1,17 @@
 import {
-  arrivedHeader,
   type Problem,
   problemSchema,
   type Receipt,
   receiptSchema,
-  sign,
-  signatureHeader,
   type SubmissionInput,
 } from '@jobbuddies/shared'
+import { type Passed, signedHeaders } from './signed.ts'
 
 export type Sent =
   | { kind: 'receipt'; receipt: Receipt }
   | { kind: 'problem'; problem: Problem }
+  /** Too many are sending; nothing of it was stored. `seconds`: after which it may be sent again. */
+  | { kind: 'busy'; seconds: number }
   /** Whether it was stored is not known; the same id may be sent again. */
   | { kind: 'unreachable' }
 
@@ -28,32 +28,43 @@ const passing = new Set([
   'method_not_allowed',
 ])
 
-/** Hands one application to the CMS. `arrivedAt`: when the complete request reached the site, service time in milliseconds. */
+/** Seconds to wait for a line that names none, and at the most. */
+const usualWait = 5
+const longestWait = 120
+
+/** What `Retry-After` asks for, in whole seconds. */
+function waitOf(headers: Headers): number {
+  const asked = Number(headers.get('retry-after') ?? NaN)
+  return asked >= 1 ? Math.min(Math.ceil(asked), longestWait) : usualWait
+}
+
+/** Hands one application to the CMS. */
 export async function submit({
   submission,
-  arrivedAt,
+  passed,
   cmsUrl,
-  secret,
+  draftSecret,
   reachable,
   fetch = globalThis.fetch,
 }: {
   submission: SubmissionInput
-  arrivedAt: number
+  passed: Passed
   cmsUrl: string
-  secret: string
+  /** Opens the draft that it was written as. */
+  draftSecret: string
   /** Did the CMS answer the last time we asked it something? */
   reachable: boolean
   fetch?: typeof globalThis.fetch
 }): Promise<Sent> {
-  const signature = await sign({ secret, parts: ['arrived', String(arrivedAt), submission.id.toLowerCase()] })
+  const signed = await signedHeaders({ ...passed, id: submission.id })
   const once = async (): Promise<Sent> => {
     const response = await fetch(`${cmsUrl}/api/v1/applications`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        [arrivedHeader]: String(arrivedAt),
-        [signatureHeader]: signature,
+        authorization: `Bearer ${draftSecret}`,
+        ...signed,
       },
       body: JSON.stringify(submission),
       redirect: 'error',
@@ -62,6 +73,7 @@ export async function submit({
     const body: unknown = await response.json()
     if (response.ok) return { kind: 'receipt', receipt: receiptSchema.parse(body) }
     const problem = problemSchema.parse(body)
+    if (problem.code === 'busy') return { kind: 'busy', seconds: waitOf(response.headers) }
     return passing.has(problem.code) ? { kind: 'unreachable' } : { kind: 'problem', problem }
   }
   const giveUp = (error: unknown): Sent => {

@@ -1,5 +1,6 @@
 import { newsListSchema, pageListSchema, siteSchema } from '@jobbuddies/shared'
 import type { z } from 'zod'
+import { namedItems, namedSite } from './named.ts'
 
 const lists = ['programmes', 'industries', 'periods', 'faqs', 'people', 'partners', 'navigation'] as const
 const elements = {
@@ -39,6 +40,10 @@ const tolerant =
     return parsed.success ? parsed.data : schema.parse(withoutBadItems(body, schemas, what))
   }
 
-export const readSite = tolerant(siteSchema, elements, 'site')
-export const readNewsList = tolerant(newsListSchema, { items: newsListSchema.shape.items.element }, 'news')
-export const readPageList = tolerant(pageListSchema, { items: pageListSchema.shape.items.element }, 'pages')
+const site = tolerant(siteSchema, elements, 'site')
+const news = tolerant(newsListSchema, { items: newsListSchema.shape.items.element }, 'news')
+const pages = tolerant(pageListSchema, { items: pageListSchema.shape.items.element }, 'pages')
+
+export const readSite = (body: unknown) => namedSite(site(body))
+export const readNewsList = (body: unknown) => namedItems(news(body))
+export const readPageList = (body: unknown) => namedItems(pages(body))

@@ -25,6 +25,10 @@ const zoneFormats = new Map<string, Intl.DateTimeFormat>()
 
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`)
 
+/** Bytes as megabytes with one decimal, never none: `0.1`. */
+export const megabytes = (bytes: number, locale: Locale): string =>
+  number(Math.max(0.1, Math.round((bytes / 1024 / 1024) * 10) / 10), locale)
+
 export const number = (value: number, locale: Locale): string => numberFormats[locale].format(value)
 
 /** `31 May 2027` for `2027-05-31`. */

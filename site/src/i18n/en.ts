@@ -1,4 +1,13 @@
-import type { FieldCode, ProblemCode, Verdict } from '@jobbuddies/shared'
+import type { FieldCode, ProblemCode, Verdict, LanguageLevel } from '@jobbuddies/shared'
+import { consultation } from './consultation/en.ts'
+import { content } from './content/en.ts'
+import { file } from './file/en.ts'
+import { feedback } from './feedback/en.ts'
+import { groupLog } from './groupLog/en.ts'
+import { journey } from './journey/en.ts'
+import { model } from './model/en.ts'
+import { own } from './own/en.ts'
+import { retention } from './retention/en.ts'
 
 const several = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const range = (min: number, max: number) => (min === max ? String(min) : `${min}–${max}`)
@@ -8,7 +17,8 @@ export const en = {
   changeLanguage: 'Language',
   skip: 'Skip to the content',
   menu: 'Main menu',
-  home: 'Start',
+  home: 'Home page',
+  crumbs: 'You are here',
   apply: 'Apply',
   news: 'News',
   faq: 'Questions and answers',
@@ -35,6 +45,18 @@ export const en = {
     daysLeft: (days: number) => `${several(days, 'day', 'days')} left`,
     opensToday: 'Opens today',
     opensTomorrow: 'Opens tomorrow',
+    opensIn: (days: number) => `Opens in ${several(days, 'day', 'days')}`,
+    closing: {
+      hours: (count: string) => `Less than ${count} hours left`,
+      minutes: (count: string) => `${count} minutes left`,
+      minute: '1 minute left',
+      moment: 'Less than a minute left',
+    },
+    opening: {
+      hours: (count: string) => `Opens in less than ${count} hours`,
+      minutes: (count: string) => `Opens in ${count} minutes`,
+      moment: 'Opens in less than a minute',
+    },
   },
   board: {
     title: 'Applications',
@@ -59,13 +81,16 @@ export const en = {
     faq: 'Questions people ask',
     allFaq: 'All questions and answers',
     programmes: 'Programmes',
-    group: 'A group of people around one table, seen from above',
+    voices: 'In their own words',
+    behind: 'Behind the programme',
+    group: 'People around a table. One chair is free.',
   },
   programme: {
     length: (months: number) => several(months, 'month', 'months'),
     lengthLabel: 'Length',
     meetings: (min: number, max: number) => `at least ${range(min, max)}`,
     meetingsLabel: 'Group meetings',
+    table: (chairs: number) => `A round table with ${chairs} chairs. One is drawn out for you.`,
     groupLabel: 'In one group',
     people: (min: number, max: number, name: string) => `${range(min, max)} ${name.toLowerCase()}`,
     requirements: 'What we expect from you',
@@ -92,8 +117,6 @@ export const en = {
   },
   form: {
     title: (period: string) => `Apply – ${period}`,
-    you: 'You',
-    questions: 'Your application',
     name: 'Name',
     email: 'E-mail',
     emailHelp: 'We send our answer to this address.',
@@ -108,13 +131,16 @@ export const en = {
     errorPrefix: 'Error: ',
     errorTitle: 'There is a problem',
     cmsDown:
-      'We cannot receive applications at this very moment. You can fill in the form: what you write stays in this browser. We try to send it when you press the button.',
+      'We cannot receive applications at this very moment. You can go on filling in the form: your answers travel with you from page to page. We try to send them when you press the button.',
     notSent: 'Your application could not be sent',
     notSentHelp:
       'The fault is ours, not yours. All that you wrote is still in the form below. Wait a moment and press “Send again”. Nothing is sent twice.',
+    busy: 'Your application is not sent yet',
+    busyHelp: (seconds: number) =>
+      `Very many people are sending at this moment. All that you wrote is still in the form below. Wait ${seconds} seconds and press “Send again”: it counts from when you first pressed Send. Nothing is sent twice.`,
     keptTitle: 'What you wrote',
-    keptHelp: 'We have not stored this. You can copy it here and use it in another application.',
-    saved: 'What you write is saved in this browser until you send it.',
+    keptHelp:
+      'It could not be taken in. All that you wrote is below: you can copy it and use it in another application.',
     offline:
       'There seems to be no connection. What you wrote is safe in this browser. We try again by ourselves.',
     waiting: 'We try again by ourselves as soon as the service answers.',
@@ -123,7 +149,29 @@ export const en = {
     pausedTitle: 'The period was paused before your application arrived',
     unknownTitle: 'This application period is no longer available',
     arrived: (when: string) => `Your application reached us ${when}.`,
-    clear: 'Clear the form',
+    yes: 'Yes',
+    no: 'No',
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    dateHelp: 'For example 27 3 2027.',
+    language: 'Language',
+    level: 'Level',
+    chooseSome: (min: number | null, max: number | null) =>
+      min && max
+        ? `Choose ${min === max ? min : `${min}–${max}`}.`
+        : max
+          ? `Choose at most ${max}.`
+          : `Choose all that apply${min ? `, at least ${min}` : ''}.`,
+    levels: {
+      A1: 'A1: a few words',
+      A2: 'A2: simple everyday things',
+      B1: 'B1: I manage in everyday life',
+      B2: 'B2: I can work in it',
+      C1: 'C1: fluent',
+      C2: 'C2: almost like a first language',
+      native: 'First language',
+    } satisfies Record<LanguageLevel, string>,
   },
   fields: {
     required: (label: string) => `Fill in: ${label}`,
@@ -134,26 +182,52 @@ export const en = {
     not_an_option: (label: string) => `Choose one of the answers: ${label}`,
     unknown_key: (label: string) => `We no longer ask this: ${label}`,
     consent_required: () => 'Accept that we use your data, otherwise we cannot handle your application',
-  } satisfies Record<FieldCode, (label: string) => string>,
+    too_few: (label: string, limit: string) => `Choose at least ${limit}: ${label}`,
+    too_many: (label: string, limit: string) => `Choose at most ${limit}: ${label}`,
+    date_invalid: (label: string) => `Write a real date with day, month and year: ${label}`,
+    date_too_early: (label: string, limit: string) => `The earliest possible date is ${limit}: ${label}`,
+    date_too_late: (label: string, limit: string) => `The latest possible date is ${limit}: ${label}`,
+    level_missing: (label: string) => `Choose a level for each language: ${label}`,
+    named_twice: (label: string) => `The same thing is chosen twice: ${label}`,
+    file_gone: (label: string) => `Choose the file again: ${label}. We no longer have it.`,
+    file_unsafe: (label: string) => `Choose another file: ${label}. This one could do harm.`,
+  } satisfies Record<FieldCode, (label: string, limit: string) => string>,
   problems: {
     malformed: 'The form could not be read. Please send it again.',
     unauthorised: 'The form could not be sent. Please try again.',
     forbidden: 'The form could not be sent. Please try again.',
     not_found: 'This application period is no longer available.',
     period_unknown: 'This application period is no longer available.',
+    link_unknown: 'This link does not work. Ask for a new one.',
     method_not_allowed: 'The form could not be sent. Please try again.',
+    too_slow: 'The file did not arrive in time. Please choose it again where the connection is better.',
     period_not_open: 'This application period has not opened yet.',
     period_paused: 'This application period is paused.',
     period_closed: 'This application period has closed.',
     id_taken:
       'This form has already been used for another application. Press “Send again”: we have made a new form with the same answers.',
+    draft_changed:
+      'This application has been changed in another window or on another device. Open it again to see the newest answers.',
+    draft_submitted: 'This application has already been sent.',
+    not_now: 'This cannot be done right now. Open the page again to see how things stand.',
+    kept: 'We keep this application because of a complaint or a legal matter and cannot erase it now. Write to us if you have questions.',
+    time_taken: 'Somebody else has just taken that time. Please choose another one.',
+    link_expired: 'This link is no longer valid. Ask for a new one.',
     too_large: 'The application is too long. Please make your answers shorter.',
+    file_too_large:
+      'The file is larger than 7 MB. Choose a smaller one, for example a PDF with smaller pictures.',
     unsupported_media_type: 'The form could not be sent. Please try again.',
+    file_type: 'The file is neither a PDF nor a DOCX. Save it in one of these forms and choose it again.',
+    file_broken:
+      'The file is empty or damaged. Save it anew in the program that made it and choose it again.',
+    file_unsafe:
+      'We cannot take this file: it contains macros, a virus or something else that could do harm. Save your document as a PDF and choose that.',
     invalid: 'Some of the answers need your attention.',
     too_many_requests:
       'Too many applications are coming from your network right now. Wait a few minutes and send again.',
     fault: 'Something went wrong on our side. Please send again.',
     unavailable: 'We cannot receive applications right now. Please send again in a moment.',
+    busy: 'Very many people are sending at this moment. Please send again in a few seconds.',
   } satisfies Record<ProblemCode, string>,
   receipt: {
     title: 'Thank you, we have your application',
@@ -165,39 +239,15 @@ export const en = {
     unknown:
       'There is no reference here. If you have sent an application, the reference is in the e-mail you got.',
   },
-  newsPage: {
-    title: 'News',
-    none: 'There is no news yet.',
-    newer: 'Newer',
-    older: 'Older',
-    page: (page: number, of: number) => `Page ${page} of ${of}`,
-    updated: (day: string) => `Updated ${day}`,
-    feed: 'News as a feed',
-  },
-  faqPage: {
-    title: 'Questions and answers',
-    everyone: 'For everyone',
-    none: 'There are no questions here yet.',
-  },
-  contactPage: {
-    title: 'Contact',
-    lead: 'Do not hesitate to ask us.',
-    people: 'People',
-    partners: 'Partners',
-    email: 'E-mail',
-    phone: 'Phone',
-    address: 'Address',
-  },
-  missingPage: 'This text is being written. Ask us if there is something you want to know.',
-  notFound: {
-    title: 'There is no such page',
-    text: 'The address may be old or mistyped. These may help:',
-  },
-  fault: { title: 'Something went wrong', text: 'The fault is ours. Please try again in a moment.' },
-  unavailable: {
-    title: 'We will be back in a moment',
-    text: 'The site is just starting. Please try again in a few seconds.',
-  },
+  ...content,
+  ...journey,
+  model,
+  ...file,
+  ...own,
+  consultation,
+  groupLog,
+  feedback,
+  retention,
 }
 
 /** Every word of the site in one language; a language with a missing word does not compile. */

@@ -1,4 +1,13 @@
 import type { Words } from './en.ts'
+import { consultation } from './consultation/sv.ts'
+import { content } from './content/sv.ts'
+import { file } from './file/sv.ts'
+import { feedback } from './feedback/sv.ts'
+import { groupLog } from './groupLog/sv.ts'
+import { journey } from './journey/sv.ts'
+import { model } from './model/sv.ts'
+import { own } from './own/sv.ts'
+import { retention } from './retention/sv.ts'
 
 const several = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const range = (min: number, max: number) => (min === max ? String(min) : `${min}–${max}`)
@@ -8,7 +17,8 @@ export const sv: Words = {
   changeLanguage: 'Språk',
   skip: 'Hoppa till innehållet',
   menu: 'Huvudmeny',
-  home: 'Start',
+  home: 'Startsida',
+  crumbs: 'Du är här',
   apply: 'Ansök',
   news: 'Nyheter',
   faq: 'Frågor och svar',
@@ -32,6 +42,18 @@ export const sv: Words = {
     daysLeft: (days) => `${several(days, 'dag', 'dagar')} kvar`,
     opensToday: 'Öppnar i dag',
     opensTomorrow: 'Öppnar i morgon',
+    opensIn: (days) => `Öppnar om ${several(days, 'dag', 'dagar')}`,
+    closing: {
+      hours: (count) => `Mindre än ${count} timmar kvar`,
+      minutes: (count) => `${count} minuter kvar`,
+      minute: '1 minut kvar',
+      moment: 'Mindre än en minut kvar',
+    },
+    opening: {
+      hours: (count) => `Öppnar om mindre än ${count} timmar`,
+      minutes: (count) => `Öppnar om ${count} minuter`,
+      moment: 'Öppnar om mindre än en minut',
+    },
   },
   board: {
     title: 'Ansökningar',
@@ -56,13 +78,16 @@ export const sv: Words = {
     faq: 'Vanliga frågor',
     allFaq: 'Alla frågor och svar',
     programmes: 'Program',
-    group: 'En grupp människor runt ett bord, sedda uppifrån',
+    voices: 'Med egna ord',
+    behind: 'Bakom programmet',
+    group: 'Människor runt ett bord. En stol är ledig.',
   },
   programme: {
     length: (months) => several(months, 'månad', 'månader'),
     lengthLabel: 'Längd',
     meetings: (min, max) => `minst ${range(min, max)}`,
     meetingsLabel: 'Gruppträffar',
+    table: (chairs: number) => `Ett runt bord med ${chairs} stolar. En är utdragen för dig.`,
     groupLabel: 'I en grupp',
     people: (min, max, name) => `${range(min, max)} ${name.toLowerCase()}`,
     requirements: 'Det här väntar vi oss av dig',
@@ -89,8 +114,6 @@ export const sv: Words = {
   },
   form: {
     title: (period) => `Ansök – ${period}`,
-    you: 'Du',
-    questions: 'Din ansökan',
     name: 'Namn',
     email: 'E-post',
     emailHelp: 'Vi skickar vårt svar till den här adressen.',
@@ -105,13 +128,16 @@ export const sv: Words = {
     errorPrefix: 'Fel: ',
     errorTitle: 'Något behöver rättas till',
     cmsDown:
-      'Just nu kan vi inte ta emot ansökningar. Du kan fylla i formuläret: det du skriver sparas i den här webbläsaren. Vi försöker skicka det när du trycker på knappen.',
+      'Just nu kan vi inte ta emot ansökningar. Du kan fylla i formuläret: dina svar följer med från sida till sida. Vi försöker skicka dem när du trycker på knappen.',
     notSent: 'Din ansökan kunde inte skickas',
     notSentHelp:
       'Felet är vårt, inte ditt. Allt du skrev finns kvar i formuläret här nedanför. Vänta en stund och tryck på ”Skicka på nytt”. Inget skickas två gånger.',
+    busy: 'Din ansökan är inte skickad ännu',
+    busyHelp: (seconds) =>
+      `Väldigt många skickar just nu. Allt du skrev finns kvar i formuläret här nedanför. Vänta ${seconds} sekunder och tryck på ”Skicka på nytt”: den räknas från det att du först tryckte på Skicka. Inget skickas två gånger.`,
     keptTitle: 'Det du skrev',
-    keptHelp: 'Vi har inte sparat det här. Du kan kopiera texten och använda den i en annan ansökan.',
-    saved: 'Det du skriver sparas i den här webbläsaren tills du skickar det.',
+    keptHelp:
+      'Den kunde inte tas emot. Allt du skrev finns här nedanför: du kan kopiera det och använda det i en annan ansökan.',
     offline:
       'Det verkar inte finnas någon förbindelse. Det du skrev är i säkert förvar i webbläsaren. Vi försöker igen automatiskt.',
     waiting: 'Vi försöker igen automatiskt så snart tjänsten svarar.',
@@ -120,7 +146,29 @@ export const sv: Words = {
     pausedTitle: 'Ansökningstiden pausades innan din ansökan kom fram',
     unknownTitle: 'Den här ansökningstiden finns inte längre',
     arrived: (when) => `Din ansökan nådde oss ${when}.`,
-    clear: 'Töm formuläret',
+    yes: 'Ja',
+    no: 'Nej',
+    day: 'Dag',
+    month: 'Månad',
+    year: 'År',
+    dateHelp: 'Till exempel 27 3 2027.',
+    language: 'Språk',
+    level: 'Nivå',
+    chooseSome: (min, max) =>
+      min && max
+        ? `Välj ${min === max ? min : `${min}–${max}`}.`
+        : max
+          ? `Välj högst ${max}.`
+          : `Välj allt som stämmer${min ? `, minst ${min}` : ''}.`,
+    levels: {
+      A1: 'A1: några ord',
+      A2: 'A2: enkla vardagliga saker',
+      B1: 'B1: jag klarar mig i vardagen',
+      B2: 'B2: jag kan arbeta på språket',
+      C1: 'C1: flytande',
+      C2: 'C2: nästan som ett modersmål',
+      native: 'Modersmål',
+    },
   },
   fields: {
     required: (label) => `Fyll i: ${label}`,
@@ -131,6 +179,15 @@ export const sv: Words = {
     not_an_option: (label) => `Välj ett av alternativen: ${label}`,
     unknown_key: (label) => `Det här frågar vi inte längre: ${label}`,
     consent_required: () => 'Godkänn att vi använder dina uppgifter, annars kan vi inte behandla din ansökan',
+    too_few: (label, limit) => `Välj minst ${limit}: ${label}`,
+    too_many: (label, limit) => `Välj högst ${limit}: ${label}`,
+    date_invalid: (label) => `Skriv ett riktigt datum med dag, månad och år: ${label}`,
+    date_too_early: (label, limit) => `Datumet kan tidigast vara ${limit}: ${label}`,
+    date_too_late: (label, limit) => `Datumet kan senast vara ${limit}: ${label}`,
+    level_missing: (label) => `Välj en nivå för varje språk: ${label}`,
+    named_twice: (label) => `Samma sak är vald två gånger: ${label}`,
+    file_gone: (label) => `Välj filen på nytt: ${label}. Vi har den inte längre.`,
+    file_unsafe: (label) => `Välj en annan fil: ${label}. Den här kan göra skada.`,
   },
   problems: {
     malformed: 'Formuläret kunde inte läsas. Skicka det på nytt.',
@@ -138,19 +195,35 @@ export const sv: Words = {
     forbidden: 'Formuläret kunde inte skickas. Försök igen.',
     not_found: 'Den här ansökningstiden finns inte längre.',
     period_unknown: 'Den här ansökningstiden finns inte längre.',
+    link_unknown: 'Länken fungerar inte. Be om en ny.',
     method_not_allowed: 'Formuläret kunde inte skickas. Försök igen.',
+    too_slow: 'Filen kom inte fram i tid. Välj den på nytt där förbindelsen är bättre.',
     period_not_open: 'Den här ansökningstiden har inte öppnat ännu.',
     period_paused: 'Den här ansökningstiden är pausad.',
     period_closed: 'Den här ansökningstiden har stängt.',
     id_taken:
       'Formuläret har redan använts för en annan ansökan. Tryck på ”Skicka på nytt”: vi har gjort ett nytt formulär med samma svar.',
+    draft_changed:
+      'Ansökan har ändrats i ett annat fönster eller på en annan enhet. Öppna den på nytt så ser du de senaste svaren.',
+    draft_submitted: 'Den här ansökan har redan skickats.',
+    not_now: 'Det går inte att göra just nu. Öppna sidan på nytt så ser du hur läget är.',
+    kept: 'Vi bevarar ansökan på grund av ett klagomål eller ett rättsligt ärende och kan inte radera den nu. Skriv till oss om du har frågor.',
+    time_taken: 'Någon annan hann just ta den tiden. Välj en annan.',
+    link_expired: 'Länken gäller inte längre. Be om en ny.',
     too_large: 'Ansökan är för lång. Gör dina svar kortare.',
+    file_too_large: 'Filen är större än 7 MB. Välj en mindre fil, till exempel en PDF med mindre bilder.',
     unsupported_media_type: 'Formuläret kunde inte skickas. Försök igen.',
+    file_type: 'Filen är varken en PDF eller en DOCX. Spara den i någotdera formatet och välj den på nytt.',
+    file_broken:
+      'Filen är tom eller skadad. Spara den på nytt i det program som den är gjord med och välj den igen.',
+    file_unsafe:
+      'Vi kan inte ta emot den här filen: den innehåller makron, ett virus eller något annat som kan göra skada. Spara ditt dokument som PDF och välj den filen.',
     invalid: 'Några av svaren behöver ses över.',
     too_many_requests:
       'Det kommer för många ansökningar från ditt nätverk just nu. Vänta några minuter och skicka på nytt.',
     fault: 'Något gick fel hos oss. Skicka på nytt.',
     unavailable: 'Vi kan inte ta emot ansökningar just nu. Skicka på nytt om en stund.',
+    busy: 'Väldigt många skickar just nu. Skicka på nytt om några sekunder.',
   },
   receipt: {
     title: 'Tack, vi har tagit emot din ansökan',
@@ -162,33 +235,13 @@ export const sv: Words = {
     unknown:
       'Här finns ingen referens. Om du har skickat en ansökan finns referensen i e-postmeddelandet du fick.',
   },
-  newsPage: {
-    title: 'Nyheter',
-    none: 'Det finns inga nyheter ännu.',
-    newer: 'Nyare',
-    older: 'Äldre',
-    page: (page, of) => `Sida ${page} av ${of}`,
-    updated: (day) => `Uppdaterad ${day}`,
-    feed: 'Nyheter som flöde',
-  },
-  faqPage: { title: 'Frågor och svar', everyone: 'För alla', none: 'Här finns inga frågor ännu.' },
-  contactPage: {
-    title: 'Kontakt',
-    lead: 'Fråga oss gärna.',
-    people: 'Personer',
-    partners: 'Partner',
-    email: 'E-post',
-    phone: 'Telefon',
-    address: 'Adress',
-  },
-  missingPage: 'Den här texten är under arbete. Fråga oss om det är något du vill veta.',
-  notFound: {
-    title: 'Sidan finns inte',
-    text: 'Adressen kan vara gammal eller felskriven. Kanske hjälper det här:',
-  },
-  fault: { title: 'Något gick fel', text: 'Felet är vårt. Försök igen om en stund.' },
-  unavailable: {
-    title: 'Vi är snart tillbaka',
-    text: 'Webbplatsen startar som bäst. Försök igen om några sekunder.',
-  },
+  ...content,
+  ...journey,
+  model,
+  ...file,
+  ...own,
+  consultation,
+  groupLog,
+  feedback,
+  retention,
 }

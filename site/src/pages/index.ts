@@ -1,13 +1,4 @@
-import type { APIRoute } from 'astro'
-import { preferredLocale } from '../i18n/language.ts'
+import { byLanguage } from '../features/byLanguage.ts'
 import { paths } from '../paths.ts'
 
-export const GET: APIRoute = ({ request }) =>
-  new Response(null, {
-    status: 303,
-    headers: {
-      location: paths.home(preferredLocale(request.headers.get('accept-language'))),
-      vary: 'Accept-Language',
-      'cache-control': 'private, max-age=0',
-    },
-  })
+export const GET = byLanguage(paths.home)

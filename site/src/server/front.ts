@@ -1,16 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { signatureHeader } from '@jobbuddies/shared'
+import { sharedHeader } from '../cache/expiry.ts'
 import { pageKey } from '../cache/key.ts'
+import { isEmbedded, takesFiles, takesPost } from '../paths.ts'
+import { framedHeader, isPreview } from '../preview/address.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Asset } from './assets.ts'
+import { clientOf } from './client.ts'
 import { createInvalidation } from './invalidation.ts'
 import { readBody } from './readBody.ts'
+import { isMultipart, readMultipart } from './readMultipart.ts'
 import { isOwnPost } from './sameSite.ts'
 import { securityHeaders } from './security.ts'
 import { sendAnswer } from './sendAnswer.ts'
 import { sendAsset } from './sendAsset.ts'
 import { sendPage } from './sendPage.ts'
 import { Sink } from './sink.ts'
+import { fileTaker } from './takeFiles.ts'
 import { readTarget } from './target.ts'
 
 /** The built site's request handler, as `@astrojs/node` makes it in middleware mode. */
@@ -42,8 +48,16 @@ const untrusted = [
   'x-original-url',
   'x-rewrite-url',
 ]
-/** The only pages that take a POST. */
-const formPath = /^\/(en|sv|fi)\/apply\/[^/]+$/
+/** Milliseconds that a request without files may take to arrive. */
+const wholeRequest = 60_000
+/** Characters of an address under a pass. */
+const longestPreview = 6000
+
+/** Hangs up on whoever has not sent a whole request in time. */
+function endLater(request: IncomingMessage): void {
+  const timer = setTimeout(() => request.complete || request.destroy(), wholeRequest).unref()
+  request.once('close', () => clearTimeout(timer))
+}
 
 export function createFront({
   runtime,
@@ -56,6 +70,9 @@ export function createFront({
 }) {
   const { env, clock, contents, store } = runtime
   const common = securityHeaders(env)
+  const embedded = securityHeaders({ ...env, framedBy: '*' })
+  const commonOf = (pathname: string) => (isEmbedded(pathname) ? embedded : common)
+  const framed = securityHeaders({ ...env, framedBy: env.imageOrigin })
   const host = new URL(env.siteUrl).host
   const judgeInvalidation = createInvalidation({
     secret: env.secret,
@@ -66,7 +83,7 @@ export function createFront({
     },
   })
 
-  const plain = (response: ServerResponse, status: keyof typeof plainTexts, close = false) => {
+  const text = (response: ServerResponse, status: number, body: string, close = false) => {
     const lines = [
       ...common,
       'Content-Type',
@@ -76,8 +93,10 @@ export function createFront({
       ...(close ? ['Connection', 'close'] : []),
     ]
     response.writeHead(status, lines)
-    response.end(`${plainTexts[status]}\n`)
+    response.end(body)
   }
+  const plain = (response: ServerResponse, status: keyof typeof plainTexts, close = false) =>
+    text(response, status, `${plainTexts[status]}\n`, close)
 
   async function invalidate(request: IncomingMessage, response: ServerResponse) {
     const body = await readBody(request)
@@ -108,33 +127,53 @@ export function createFront({
     await finished
     const now = clock.now()
     const page = key === null || sink.statusCode !== 200 ? undefined : store.get(key, now)
-    if (page) sendPage({ request, response, page, now, result: 'miss', common })
-    else await sendAnswer({ request, response, sink, common })
+    const result = sharedHeader in sink.headers ? 'shared' : 'miss'
+    if (page) sendPage({ request, response, page, now, result, common: commonOf(page.key) })
+    else await sendAnswer({ request, response, sink, common: framedHeader in sink.headers ? framed : common })
+  }
+
+  /** The fields as a form without files has them; the files are on their way already. */
+  async function withFiles(request: IncomingMessage, client: string | null) {
+    const onFile = takesFiles(request.url ?? '')
+      ? fileTaker({ runtime, request, client })
+      : () => Promise.resolve(null)
+    const read = await readMultipart({ request, onFile })
+    request.headers['content-type'] = 'application/x-www-form-urlencoded'
+    return { body: read && Buffer.from(read.fields.toString()), uploads: read?.uploads }
   }
 
   async function post(request: IncomingMessage, response: ServerResponse) {
     if (!isOwnPost({ headers: request.headers, siteUrl: env.siteUrl })) return plain(response, 403, true)
-    const body = await readBody(request)
+    const client = clientOf(request)
+    if (!isMultipart(request)) endLater(request)
+    const { body, uploads } = isMultipart(request)
+      ? await withFiles(request, client)
+      : { body: await readBody(request) }
     const arrivedAt = clock.now()
     if (!body) return plain(response, 413, true)
     Object.assign(request, { body })
-    await render(request, response, { arrivedAt }, null)
+    await render(request, response, { arrivedAt, client, uploads }, null)
   }
 
   async function route(request: IncomingMessage, response: ServerResponse) {
     const { method = 'GET', url = '/' } = request
+    const reading = method === 'GET' || method === 'HEAD'
+    if (isPreview(url) && url.length < longestPreview) {
+      if (reading) return render(request, response, {}, null)
+      return method === 'POST' ? post(request, response) : plain(response, 405, true)
+    }
     const target = readTarget(url)
     if (target.kind === 'unreadable') return plain(response, 400)
-    const reading = method === 'GET' || method === 'HEAD'
     const pathname = target.kind === 'page' ? target.pathname : ''
     if (reading && pathname === '/healthz') return plain(response, 200)
+    if (reading && pathname === '/_jobbuddies/now') return text(response, 200, String(clock.now()))
     if (reading && pathname === '/_jobbuddies/ready') return plain(response, contents.reachable() ? 200 : 503)
     if (pathname === '/_jobbuddies/invalidate')
       return method === 'POST' ? invalidate(request, response) : plain(response, 405)
     const asset = assets.get(pathname)
     if (asset && reading) return sendAsset({ request, response, asset, common })
     if (pathname.startsWith('/_')) return plain(response, 404, method === 'POST')
-    if (method === 'POST' && formPath.test(pathname)) return post(request, response)
+    if (method === 'POST' && takesPost(pathname)) return post(request, response)
     if (!reading) return plain(response, 405, true)
     if (target.kind === 'elsewhere') {
       response.writeHead(301, [
@@ -151,7 +190,15 @@ export function createFront({
     }
     const key = pageKey(target)
     const page = store.get(key, clock.now())
-    if (page) return sendPage({ request, response, page, now: clock.now(), result: 'hit', common })
+    if (page)
+      return sendPage({
+        request,
+        response,
+        page,
+        now: clock.now(),
+        result: 'hit',
+        common: commonOf(page.key),
+      })
     await render(request, response, {}, key)
   }
 
@@ -160,7 +207,7 @@ export function createFront({
     if (request.method === 'GET' || request.method === 'HEAD') {
       const now = clock.now()
       const page = store.get(request.url ?? '', now)
-      if (page) return sendPage({ request, response, page, now, result: 'hit', common })
+      if (page) return sendPage({ request, response, page, now, result: 'hit', common: commonOf(page.key) })
     }
     route(request, response).catch((error: unknown) => {
       console.error(

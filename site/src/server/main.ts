@@ -20,7 +20,8 @@ const [assets] = await Promise.all([loadAssets(resolve('dist/client')), site.con
 const server = createServer(
   {
     headersTimeout: 10_000,
-    requestTimeout: 60_000,
+    // For a file from a slow phone; the front gives everything else a minute.
+    requestTimeout: 270_000,
     keepAliveTimeout: 65_000,
     maxHeaderSize: 16 * 1024,
     noDelay: true,

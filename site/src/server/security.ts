@@ -1,10 +1,12 @@
-/** The headers of every answer, as name and value in turn. `nginx/jobbuddies.conf.template` repeats them for files it serves by itself. */
+/** The headers of every answer, as name and value in turn. `framedBy`: an origin that may show it within its own pages. `nginx/jobbuddies.conf.template` repeats them for files it serves by itself. */
 export function securityHeaders({
   siteUrl,
   imageOrigin,
+  framedBy = null,
 }: {
   siteUrl: string
   imageOrigin: string
+  framedBy?: string | null
 }): string[] {
   const policy = [
     "default-src 'none'",
@@ -15,14 +17,15 @@ export function securityHeaders({
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy ?? "'none'"}`,
   ].join('; ')
   const headers = [
     ['Content-Security-Policy', policy],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    // The admin opens previews in a window of their own and speaks to it.
+    ['Cross-Origin-Opener-Policy', framedBy === null || framedBy === '*' ? 'same-origin' : 'unsafe-none'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ...(siteUrl.startsWith('https:')
       ? [['Strict-Transport-Security', 'max-age=31536000; includeSubDomains']]

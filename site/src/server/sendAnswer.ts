@@ -1,11 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { compressed } from '../cache/compress.ts'
-import { expiresHeader } from '../cache/expiry.ts'
+import { expiresHeader, sharedHeader } from '../cache/expiry.ts'
+import { framedHeader } from '../preview/address.ts'
 import { acceptedEncodings } from './negotiate.ts'
 import type { Sink } from './sink.ts'
 
 /** Headers of an Astro answer that the front sets itself. */
-const replaced = new Set(['content-length', 'transfer-encoding', 'connection', expiresHeader])
+const replaced = new Set([
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  expiresHeader,
+  sharedHeader,
+  framedHeader,
+])
 
 /** Compresses and sends what Astro made for this visitor alone. */
 export async function sendAnswer({

@@ -57,7 +57,8 @@ export function sendPage({
   response: ServerResponse
   page: StoredPage
   now: number
-  result: 'hit' | 'miss'
+  /** `shared`: rendered for somebody else who asked at the same time. */
+  result: 'hit' | 'miss' | 'shared'
   common: readonly string[]
 }): void {
   const accepted = acceptedEncodings(request.headers['accept-encoding'])

@@ -11,7 +11,7 @@ export type CmsOptions = {
   port?: number
   /** Port of the site that it tells of changes; without one nobody listens. */
   sitePort?: number
-  env?: NodeJS.ProcessEnv
+  env?: Partial<NodeJS.ProcessEnv>
 }
 
 /** One CMS process, built, on a free port. */

@@ -8,10 +8,13 @@ import { startSite } from './site.ts'
 export type Stack = { database: Database; cms: App; site: App }
 
 /** PostgreSQL with the demo organisation, the CMS and a site that it tells of changes. */
-export async function startStack(session: Session, { mirror }: { mirror?: string } = {}): Promise<Stack> {
+export async function startStack(
+  session: Session,
+  { mirror, cmsEnv = {} }: { mirror?: string; cmsEnv?: Partial<NodeJS.ProcessEnv> } = {},
+): Promise<Stack> {
   const database = await startDatabase(session)
   const [cmsPort, sitePort] = [await freePort(), await freePort()]
-  const cms = await startCms(session, { databaseUrl: database.url, port: cmsPort, sitePort })
+  const cms = await startCms(session, { databaseUrl: database.url, port: cmsPort, sitePort, env: cmsEnv })
   const site = await startSite(session, { port: sitePort, cmsPort, mirror })
   return { database, cms, site }
 }

@@ -91,7 +91,8 @@ describe('What is not published', () => {
   it('of periods, or a programme of theirs, is not told', async () => {
     const canary = 'secret-round'
     const programme = await createProgramme(on.host.payload, { name: 'secret-programme', _status: 'draft' })
-    const period = await createPeriod(on.host.payload, { title: canary, programme, published: false })
+    const period = await createPeriod(on.host.payload, { title: canary, programme })
+    await update(on.host.payload, 'application-periods', period.id, { published: false })
     const { text } = await rest(on.host, 'GET', '/application-periods?limit=0', { token: staff.editor.token })
     expect(text).toContain(canary)
     expect(await everythingPublic()).not.toContain(canary)
@@ -101,7 +102,7 @@ describe('What is not published', () => {
     expect(out).not.toContain('secret-programme')
   })
   it('names no member of staff', async () => {
-    const period = await createPeriod(on.host.payload)
+    const period = await createPeriod(on.host.payload, { closedText: 'Over.' })
     const { status } = await rest(on.host, 'PATCH', `/application-periods/${period.id}`, {
       token: staff.coordinator.token,
       body: { closedText: 'Closed.' },
@@ -208,18 +209,26 @@ describe('An application', () => {
       name: 'A group',
       programme: (await plant(on.host.payload, 'programmes')).id,
       stage: 'forming',
-      members: [id],
+    })
+    await create(on.host.payload, 'group-members', {
+      group: group.id,
+      application: id,
+      role: 'mentee',
+      state: 'planned',
+      pinned: false,
+      seat: 1,
+      since: new Date().toISOString(),
     })
     const paths = [
       `/groups/${group.id}?depth=5`,
       '/groups?depth=5',
       `/application-events?depth=5`,
       '/outbox?depth=5',
-      `/groups?where[members.email][equals]=${String(email)}`,
+      `/group-members?where[application.email][equals]=${String(email)}&depth=5`,
       `/programmes?joins[applications][limit]=10&depth=5`,
       `/payload-locked-documents?where[document.email][equals]=${String(email)}&depth=5`,
     ]
-    const seen = await rest(on.host, 'GET', paths[0] ?? '', { token: staff.coordinator.token })
+    const seen = await rest(on.host, 'GET', paths[4] ?? '', { token: staff.coordinator.token })
     expect(seen.text).toContain(email)
     for (const path of paths) {
       const { text } = await rest(on.host, 'GET', path, { token: staff.editor.token })

@@ -1,7 +1,14 @@
 import { arrivedHeader, sign, signatureHeader } from '@jobbuddies/shared'
 import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createPeriod, fromNow, type PeriodData, submissionTo, update } from '../../support/scenario.ts'
+import {
+  createPeriod,
+  fromNow,
+  type PeriodData,
+  promise,
+  submissionTo,
+  update,
+} from '../../support/scenario.ts'
 import { siteSecret } from '../../support/site.ts'
 import { useHost } from '../../support/useHost.ts'
 import { eventually } from '../../support/waiting.ts'
@@ -22,9 +29,12 @@ const word = async (at: number | string, id: string, secret = siteSecret) => ({
 const second = 1000
 
 describe('The site’s word on when a submission arrived', () => {
-  const closedJustNow: PeriodData = { opensAt: fromNow(-3600 * second), closesAt: fromNow(-3 * second) }
+  const closedJustNow = (): PeriodData => ({
+    opensAt: fromNow(-3600 * second),
+    closesAt: fromNow(-3 * second),
+  })
   it('counts: it was sent before the close and is taken after it', async () => {
-    const sent = submissionTo((await createPeriod(on.host.payload, closedJustNow)).id)
+    const sent = submissionTo((await createPeriod(on.host.payload, closedJustNow())).id)
     expect((await send(sent)).body).toMatchObject({ code: 'period_closed' })
     const at = Date.now() - 30 * second
     const answer = await send(sent, await word(at, sent.id))
@@ -65,7 +75,7 @@ describe('The site’s word on when a submission arrived', () => {
     ['is negative', (_at: number, id: string) => word(-1, id)],
     ['is a fraction', (at: number, id: string) => word(`${at}.5`, id)],
   ])('does not count when it %s', async (_, headers) => {
-    const sent = submissionTo((await createPeriod(on.host.payload, closedJustNow)).id)
+    const sent = submissionTo((await createPeriod(on.host.payload, closedJustNow())).id)
     const answer = await send(sent, await headers(Date.now() - 30 * second, sent.id))
     expect(answer.body, answer.text).toMatchObject({ code: 'period_closed' })
     expect(await rowOf(sent.id)).toBeUndefined()
@@ -82,7 +92,7 @@ describe('The site’s word on when a submission arrived', () => {
     })
   })
   it('holds for an id written in capitals', async () => {
-    const sent = submissionTo((await createPeriod(on.host.payload, closedJustNow)).id)
+    const sent = submissionTo((await createPeriod(on.host.payload, closedJustNow())).id)
     const shouted = { ...sent, id: sent.id.toUpperCase() }
     const answer = await send(shouted, await word(Date.now() - 30 * second, sent.id))
     expect(answer.status, answer.text).toBe(201)
@@ -157,6 +167,7 @@ describe('An answer of 201', () => {
       'invalid',
     ],
   ])('is not given to one whose period %s while it waited', async (_, changes, status, code) => {
+    await promise(on.host.payload, ['en'])
     const { id: periodId } = await createPeriod(on.host.payload)
     expect((await send(submissionTo(periodId))).status).toBe(201)
     const sent = submissionTo(periodId)

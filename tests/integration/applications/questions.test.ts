@@ -1,8 +1,19 @@
-import { describe, expect, it } from 'vitest'
-import { createPeriod, submissionTo, update } from '../../support/scenario.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  create,
+  createPeriod,
+  createProgramme,
+  fromNow,
+  promise,
+  submissionTo,
+  update,
+} from '../../support/scenario.ts'
 import { useHost } from '../../support/useHost.ts'
 
 const on = useHost()
+/** An organisation that promises English alone; its form is open in the other languages all the same. */
+beforeAll(() => promise(on.host.payload, ['en']))
+
 const send = (body: unknown) => on.host.api.post('/api/v1/applications', body)
 
 const questions = [
@@ -90,7 +101,10 @@ describe('A period with its own questions', () => {
     expect(row?.questions.map(({ label }) => label)).toEqual(['Fråga 0', 'Fråga 1', 'Fråga 2'])
   })
   it('falls back on its English words where a language has none', async () => {
-    const { id } = await createPeriod(on.host.payload, { questions })
+    const programme = await createProgramme(on.host.payload)
+    const window = { opensAt: fromNow(-60_000), closesAt: fromNow(60_000), published: true }
+    const period = { programme, role: 'mentee', questions, ...window }
+    const { id } = await create(on.host.payload, 'application-periods', period)
     const sent = submissionTo(id, { locale: 'fi', answers })
     expect((await send(sent)).status).toBe(201)
     const [row] = await on.database.query<{ questions: { label: string }[] }>(

@@ -5,8 +5,10 @@ import type { Answer } from '../../support/api.ts'
 import {
   createIndustry,
   createPeriod,
+  createProgramme,
   fromNow,
   type PeriodData,
+  promise,
   submissionTo,
   update,
 } from '../../support/scenario.ts'
@@ -153,7 +155,7 @@ describe('An application sent again', () => {
         [rows[0]?.id],
       )
       expect(events.map(({ kind }) => kind).sort()).toEqual([...Array(19).fill('sent_again'), 'submitted'])
-      expect(await stored(rows[0]?.id ?? '')).toMatchObject({ rows: 1, mails: 1 })
+      expect(await stored(rows[0]?.id ?? '')).toMatchObject({ rows: 1, mails: 2 })
     }
   })
   it('to another period is another one', async () => {
@@ -179,6 +181,7 @@ describe('An application sent again', () => {
     const { id: periodId } = await period()
     const sent = submissionTo(periodId)
     const first = await send(sent)
+    await promise(on.host.payload, ['en'])
     const questions = [{ key: 'new_one', kind: 'text', label: 'New?', required: true, maxLength: 100 }]
     await update(on.host.payload, 'application-periods', periodId, { questions })
     expect(await send(sent)).toMatchObject({ status: 201, text: first.text })
@@ -246,9 +249,11 @@ describe('A period takes an application', () => {
     expect((await send(submissionTo((await period(data)).id))).status).toBe(201)
   })
   it('from the very instant at which it opens until the one at which it closes', async () => {
+    const programme = await createProgramme(on.host.payload)
     const opensAt = Date.now() + 700
     const closesAt = opensAt + 700
     const { id: periodId } = await period({
+      programme,
       opensAt: new Date(opensAt).toISOString(),
       closesAt: new Date(closesAt).toISOString(),
     })

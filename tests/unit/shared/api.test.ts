@@ -3,6 +3,7 @@ import {
   healthSchema,
   invalidationSchema,
   newsItemSchema,
+  noModel,
   newsListSchema,
   openPeriodSchema,
   pageListSchema,
@@ -11,12 +12,16 @@ import {
   roleSchema,
   type Site,
   siteSchema,
+  standardDays,
   standardQuestions,
 } from '@jobbuddies/shared'
 
 const id = '0190a6f2-7c11-7b7e-9d53-1f2e3d4c5b6a'
 const slugs = { en: 'it', sv: 'it-sv', fi: 'it-fi' }
 const instant = '2027-03-01T07:00:00.000Z'
+const seo = { title: 'A', description: '', image: null, hidden: false }
+const told = { textLocale: 'en' as const, seo }
+const image = { url: '/a.jpg', alt: '', width: 1, height: null, sizes: [], social: null, credit: null }
 const role = {
   key: 'mentee',
   name: 'Mentee',
@@ -45,6 +50,9 @@ const period = {
   pauseReason: null,
   closedText: null,
   questions: standardQuestions('en'),
+  formVersion: 'a1',
+  graceMinutes: 15,
+  updatedAt: instant,
 }
 const site: Site = {
   locale: 'en',
@@ -58,13 +66,18 @@ const site: Site = {
     phone: null,
     address: null,
     footer: '',
+    image,
+    retention: standardDays,
   },
+  redirects: [{ from: '/en/a', to: '/en/b' }],
+  footerNavigation: [],
   navigation: [{ label: 'Home', href: '/en/' }],
   programmes: [
     {
       id,
       slug: 'jobbuddies',
       slugs,
+      ...told,
       name: 'JobBuddies',
       summary: 'Groups.',
       body: '',
@@ -74,27 +87,51 @@ const site: Site = {
       meetingsMax: null,
       steps: [{ title: 'Apply', text: 'Now.' }],
       industries: [id],
+      image: null,
+      voices: [{ quote: 'Good.', name: 'A', role: 'mentee', image }],
+      model: noModel,
+      updatedAt: instant,
     },
   ],
-  industries: [{ id, slug: 'it', slugs, name: 'IT', summary: '', body: '' }],
+  industries: [
+    {
+      id,
+      slug: 'it',
+      slugs,
+      ...told,
+      name: 'IT',
+      summary: '',
+      body: '',
+      image: null,
+      groups: 2,
+      updatedAt: instant,
+    },
+  ],
   periods: [period],
-  faqs: [{ id, question: 'Why?', answer: '<p>So.</p>', audience: 'everyone' }],
+  faqs: [{ id, textLocale: 'fi', question: 'Why?', answer: '<p>So.</p>', audience: 'everyone' }],
   people: [
     {
       id,
       name: 'A',
       title: '',
+      about: '',
+      speaks: '',
       email: null,
       phone: null,
-      image: { url: '/a.jpg', alt: '', width: 1, height: null },
+      image: {
+        ...image,
+        sizes: [{ url: '/s.webp', width: 480, height: 320 }],
+        social: { url: '/o.jpg', width: 1200, height: 630 },
+      },
     },
   ],
-  partners: [{ id, name: 'B', summary: '', url: 'https://example.org/' }],
+  partners: [{ id, name: 'B', summary: '', url: 'https://example.org/', image: null }],
 }
 const news = {
   id,
   slug: 'a',
   slugs,
+  ...told,
   title: 'A',
   summary: '',
   body: '',
@@ -123,6 +160,7 @@ describe('the snapshot of the site', () => {
       people: [],
       partners: [],
       navigation: [],
+      redirects: [],
     }
     expect(siteSchema.parse(empty)).toEqual(empty)
   })
@@ -172,6 +210,7 @@ describe('news and pages', () => {
       id,
       slug: 'privacy',
       slugs,
+      ...told,
       key: 'privacy',
       title: 'Privacy',
       body: '',

@@ -42,6 +42,8 @@ describe('a value of the wrong type', () => {
   const cases = Object.entries(codes).flatMap(([path, code]) =>
     values
       .filter(([, value]) => !(['applicant', 'answers'].includes(path) && isObject(value)))
+      // A list may be an answer; whether to this question is looked at with the questions.
+      .filter(([, value]) => !(path === 'answers.background' && Array.isArray(value)))
       .map(([name, value]) => ({ path, name, value, code })),
   )
   it.each(cases)('is refused by name: $path = $name', ({ path, value, code }) => {
@@ -56,6 +58,30 @@ describe('a value of the wrong type', () => {
     ['answers', 'because', ['answers not_text']],
   ])('is refused within an object: %s = %j', (path, value, wrong) => {
     expect(errorsOf(withValue(path, value)).map((error) => `${error.path} ${error.code}`)).toEqual(wrong)
+  })
+  it.each([
+    ['a part that is no text', ['x', 1], 'not_text'],
+    ['a list in it', [['x']], 'not_text'],
+    ['nothing as a part', [null], 'not_text'],
+    ['a part that is too long', ['x'.repeat(301)], 'too_long'],
+    ['a part that cannot be stored', ['a\0'], 'invalid'],
+    ['too many parts', Array<string>(61).fill('x'), 'too_many'],
+  ])('is refused by the name of its question: a list with %s', (_, value, code) => {
+    expect(errorsOf(withValue('answers.background', value))).toEqual([{ path: 'answers.background', code }])
+  })
+  it.each([
+    ['no list', 'x', ['preferences invalid']],
+    ['no id', ['x'], ['preferences.0 invalid']],
+    ['a fourth one', Array<string>(4).fill(valid.id), ['preferences too_many']],
+  ])('is refused among the preferences: %s', (_, value, wrong) => {
+    expect(errorsOf(withValue('preferences', value)).map(({ path, code }) => `${path} ${code}`)).toEqual(
+      wrong,
+    )
+  })
+  it('is refused for the eligibility whatever looks like a yes', () => {
+    for (const value of [true, 'yes', null, 'refused'])
+      expect(errorsOf(withValue('eligibility', value))).toEqual([{ path: 'eligibility', code: 'invalid' }])
+    expect(accepted(withValue('eligibility', 'confirmed')).eligibility).toBe('confirmed')
   })
   it('is refused for consent whatever looks like a yes', () => {
     for (const value of ['true', 'on', 1, 'yes', [true], { value: true }]) {

@@ -4,6 +4,7 @@ import {
   type Answers,
   checkAnswers,
   locales,
+  plainQuestion,
   type Question,
   questionKinds,
   questionSchema,
@@ -12,13 +13,13 @@ import {
 import { nastyText, runs } from '../../support/properties.ts'
 
 const question = (change: Partial<Question> = {}): Question => ({
+  ...plainQuestion,
   key: 'why',
   kind: 'long_text',
   label: 'Why?',
   help: null,
   required: true,
   maxLength: 10,
-  options: [],
   ...change,
 })
 const options = [
@@ -168,7 +169,7 @@ describe('several questions', () => {
         for (const [key, answer] of Object.entries(answers)) {
           const faults = checked.errors.filter(({ path }) => path === `answers.${key}`).length
           const isKept = Object.hasOwn(checked.answers, key)
-          expect(faults + Number(isKept)).toBe(answer.trim() === '' && key === 'b' ? 0 : 1)
+          expect(faults + Number(isKept)).toBe(String(answer).trim() === '' && key === 'b' ? 0 : 1)
           if (isKept) expect(checked.answers[key]).toBe(answer)
         }
         if (checked.errors.length === 0)
@@ -189,8 +190,8 @@ describe('the standard questions', () => {
     for (const one of questions) expect(questionSchema.parse(one)).toEqual(one)
     expect(questions.map(({ key, kind, required, maxLength }) => [key, kind, required, maxLength])).toEqual([
       ['background', 'long_text', true, 3000],
-      ['motivation', 'long_text', true, 3000],
       ['languages', 'text', false, 300],
+      ['motivation', 'long_text', true, 3000],
     ])
     for (const { label } of questions) expect(label.trim()).toMatch(/\?$/)
   })
@@ -203,10 +204,28 @@ describe('the standard questions', () => {
 })
 
 describe('a question', () => {
-  it('is a text, a long text or a choice', () => {
-    expect(questionKinds).toEqual(['text', 'long_text', 'choice'])
+  it('is of a kind from a closed list', () => {
+    expect(questionKinds).toEqual([
+      'text',
+      'long_text',
+      'choice',
+      'choices',
+      'scale',
+      'date',
+      'file',
+      'yes_no',
+      'language_levels',
+    ])
     for (const kind of questionKinds) expect(questionSchema.safeParse(question({ kind })).success).toBe(true)
-    expect(questionSchema.safeParse({ ...question(), kind: 'file' }).success).toBe(false)
+    expect(questionSchema.safeParse({ ...question(), kind: 'password' }).success).toBe(false)
+  })
+  it('of before, without what newer questions have, is read as a plain one', () => {
+    const { page, minChoices, maxChoices, scale, earliest, latest, showIf, ...before } = question()
+    expect([page, minChoices, maxChoices, scale, earliest, latest, showIf]).toEqual([
+      'background',
+      ...Array<null>(6).fill(null),
+    ])
+    expect(questionSchema.parse(before)).toEqual(question())
   })
   it.each(['a', 'why_not', 'q1', 'a'.repeat(40), 'constructor'])('may have the key %s', (key) => {
     expect(questionSchema.safeParse(question({ key })).success).toBe(true)

@@ -16,17 +16,30 @@ describe('the refusals', () => {
       forbidden: 403,
       not_found: 404,
       period_unknown: 404,
+      link_unknown: 404,
       method_not_allowed: 405,
+      too_slow: 408,
       period_not_open: 409,
       period_paused: 409,
       period_closed: 409,
       id_taken: 409,
+      draft_changed: 409,
+      draft_submitted: 409,
+      not_now: 409,
+      kept: 409,
+      time_taken: 409,
+      link_expired: 410,
       too_large: 413,
+      file_too_large: 413,
       unsupported_media_type: 415,
+      file_type: 415,
       invalid: 422,
+      file_broken: 422,
+      file_unsafe: 422,
       too_many_requests: 429,
       fault: 500,
       unavailable: 503,
+      busy: 503,
     })
     expect(problemCodes).toEqual(Object.keys(problems))
   })
@@ -40,6 +53,15 @@ describe('the refusals', () => {
       'not_an_option',
       'unknown_key',
       'consent_required',
+      'too_few',
+      'too_many',
+      'date_invalid',
+      'date_too_early',
+      'date_too_late',
+      'level_missing',
+      'named_twice',
+      'file_gone',
+      'file_unsafe',
     ])
     expect(fieldErrorSchema.safeParse({ path: 'applicant.email', code: 'wrong' }).success).toBe(false)
   })
@@ -73,5 +95,12 @@ describe('a problem document', () => {
     expect(problem({ code: 'period_closed', nextChangeAt: null }).nextChangeAt).toBeNull()
     expect(Object.hasOwn(problem({ code: 'invalid' }), 'nextChangeAt')).toBe(false)
     expect(problemSchema.safeParse(problem({ code: 'period_not_open', nextChangeAt })).success).toBe(true)
+  })
+  it('tells when the grace of a draft ended, only when there is a draft', () => {
+    const graceEndsAt = new Date('2027-03-01T07:15:00Z')
+    expect(problem({ code: 'period_closed', graceEndsAt }).graceEndsAt).toBe('2027-03-01T07:15:00.000Z')
+    expect(problem({ code: 'period_closed', graceEndsAt: null }).graceEndsAt).toBeNull()
+    expect(Object.hasOwn(problem({ code: 'period_closed' }), 'graceEndsAt')).toBe(false)
+    expect(problemSchema.safeParse(problem({ code: 'period_closed', graceEndsAt })).success).toBe(true)
   })
 })

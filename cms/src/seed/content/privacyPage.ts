@@ -23,7 +23,11 @@ export const privacyPage: PageContent = {
       },
       {
         kind: 'p',
-        text: 'An application period can also have questions of its own. You see all the questions in the form before you send it. What you write is kept while you fill in the form, so that you do not lose it.',
+        text: 'An application period can also have questions of its own. You see all the questions in the form before you send it. What you write is kept while you fill in the form, so that you do not lose it. A cookie in your browser leads back to it; the form needs it, and it is used for nothing else.',
+      },
+      {
+        kind: 'p',
+        text: 'A form can ask for a file, such as your CV. We keep it as you send it. A file often carries more than its text, for example the name of whoever wrote it and when. Only staff can fetch it, and each time is written down.',
       },
       { kind: 'h2', text: 'Why we ask' },
       {
@@ -34,11 +38,6 @@ export const privacyPage: PageContent = {
       {
         kind: 'p',
         text: 'The project coordinators read the applications. When they choose people for a group, they consult the mentors of that group. Nobody else sees your application.',
-      },
-      { kind: 'h2', text: 'How long we keep your data' },
-      {
-        kind: 'p',
-        text: 'The time limits are not stated yet. The organisation states the exact limits here before the service is used for real applications.',
       },
       { kind: 'h2', text: 'Your rights' },
       {
@@ -64,7 +63,11 @@ export const privacyPage: PageContent = {
       },
       {
         kind: 'p',
-        text: 'En ansökningstid kan också ha egna frågor. Du ser alla frågor i formuläret innan du skickar det. Det du skriver sparas medan du fyller i formuläret så att du inte förlorar det.',
+        text: 'En ansökningstid kan också ha egna frågor. Du ser alla frågor i formuläret innan du skickar det. Det du skriver sparas medan du fyller i formuläret så att du inte förlorar det. En kaka i din webbläsare leder tillbaka till det; formuläret behöver den, och den används inte till något annat.',
+      },
+      {
+        kind: 'p',
+        text: 'Ett formulär kan be om en fil, till exempel ditt cv. Vi sparar den så som du skickar den. En fil innehåller ofta mer än sin text, till exempel vem som har skrivit den och när. Bara personalen kan hämta den, och varje gång antecknas.',
       },
       { kind: 'h2', text: 'Varför vi frågar' },
       {
@@ -75,11 +78,6 @@ export const privacyPage: PageContent = {
       {
         kind: 'p',
         text: 'Projektkoordinatorerna läser ansökningarna. När de väljer personer till en grupp rådgör de med gruppens mentorer. Ingen annan ser din ansökan.',
-      },
-      { kind: 'h2', text: 'Hur länge vi sparar dina uppgifter' },
-      {
-        kind: 'p',
-        text: 'Tidsgränserna är inte angivna ännu. Organisationen anger de exakta gränserna här innan tjänsten används för riktiga ansökningar.',
       },
       { kind: 'h2', text: 'Dina rättigheter' },
       {
@@ -105,7 +103,11 @@ export const privacyPage: PageContent = {
       },
       {
         kind: 'p',
-        text: 'Eri hauissa voidaan kysyä myös muita asioita. Näet kaikki kysymykset lomakkeessa, ennen kuin lähetät sen. Kirjoittamasi teksti pysyy tallessa lomakkeen täyttämisen ajan, jotta se ei katoa.',
+        text: 'Eri hauissa voidaan kysyä myös muita asioita. Näet kaikki kysymykset lomakkeessa, ennen kuin lähetät sen. Kirjoittamasi teksti pysyy tallessa lomakkeen täyttämisen ajan, jotta se ei katoa. Selaimesi eväste johtaa takaisin siihen; lomake tarvitsee sitä, eikä sitä käytetä mihinkään muuhun.',
+      },
+      {
+        kind: 'p',
+        text: 'Lomakkeella voidaan pyytää tiedostoa, kuten ansioluetteloasi. Säilytämme sen sellaisena kuin lähetät sen. Tiedostossa on usein muutakin kuin teksti, esimerkiksi kirjoittajan nimi ja päiväys. Vain henkilöstö voi hakea tiedoston, ja jokainen kerta kirjataan.',
       },
       { kind: 'h2', text: 'Miksi kysymme' },
       {
@@ -116,11 +118,6 @@ export const privacyPage: PageContent = {
       {
         kind: 'p',
         text: 'Projektikoordinaattorit lukevat hakemukset. Kun he valitsevat ihmisiä ryhmään, he keskustelevat valinnoista ryhmän mentorien kanssa. Kukaan muu ei näe hakemustasi.',
-      },
-      { kind: 'h2', text: 'Kuinka kauan säilytämme tietojasi' },
-      {
-        kind: 'p',
-        text: 'Säilytysaikoja ei ole vielä ilmoitettu. Organisaatio ilmoittaa tarkat ajat tällä sivulla, ennen kuin palvelua käytetään oikeisiin hakemuksiin.',
       },
       { kind: 'h2', text: 'Oikeutesi' },
       {

@@ -1,6 +1,10 @@
 export type Localized = { en: string; sv: string; fi: string }
 
-export type Block = { kind: 'p' | 'h2' | 'h3'; text: string } | { kind: 'ul' | 'ol'; items: string[] }
+export type Block =
+  | { kind: 'p' | 'h2' | 'h3'; text: string }
+  | { kind: 'ul' | 'ol'; items: string[] }
+  /** Links, each in a paragraph of its own. */
+  | { kind: 'links'; items: { text: string; href: string }[] }
 
 /** Rich text in every language; the seed turns it into Lexical. */
 export type LocalizedBlocks = { en: Block[]; sv: Block[]; fi: Block[] }
@@ -41,6 +45,9 @@ export type ProgrammeContent = {
   meetingsMin: number
   /** Null = no upper limit. */
   meetingsMax: number | null
+  cadence: 'free'
+  meetingPlace: 'either'
+  milestones: { name: Localized; kind: 'introduction'; week: number; place: 'in_person'; text: Localized }[]
   steps: { title: Localized; text: Localized }[]
 }
 
@@ -106,4 +113,25 @@ export type PeriodContent = {
   intro: LocalizedBlocks
   /** Null = the site's standard text. */
   closedText: Localized | null
+}
+
+/** A question as staff would write it in the admin. */
+export type QuestionContent = {
+  key: string
+  kind: 'text' | 'long_text' | 'choice' | 'choices' | 'scale' | 'date' | 'file' | 'yes_no' | 'language_levels'
+  page: 'about' | 'background' | 'goals' | 'availability' | 'cv'
+  required: boolean
+  label: Localized
+  help?: Localized
+  maxLength?: number
+  maxChoices?: number
+  options?: { value: string; label: Localized }[]
+  scale?: { min: number; max: number; minLabel: Localized; maxLabel: Localized }
+  showIf?: { key: string; values: string[] }
+}
+
+export type QuestionSetContent = {
+  /** Staff see it, in one language. */
+  name: string
+  questions: QuestionContent[]
 }

@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, RequestContext } from 'payload'
 import { roleOf } from './roles.ts'
 
 /**
@@ -8,14 +8,21 @@ import { roleOf } from './roles.ts'
 const publicRead = Symbol('jobbuddies.publicRead')
 
 /** The context of such a read. The key with a name means nothing, but without one Payload drops the context on relations. */
-export const publicContext = { [publicRead]: true, jobbuddies: 'public read' }
+export const publicContext: RequestContext = { [publicRead]: true, jobbuddies: 'public read' }
 
-const isPublicRead = (context: object | undefined) =>
-  (context as Record<symbol, unknown> | undefined)?.[publicRead] === true
+/** Marks a Local API read made for somebody with a pass: what the public sees, and drafts. */
+const draftRead = Symbol('jobbuddies.draftRead')
+export const draftContext: RequestContext = { ...publicContext, [draftRead]: true }
 
-/** Staff read everything, the public API reads what is published, anyone else nothing. */
+const isMarked = (context: object | undefined, mark: symbol) =>
+  (context as Record<symbol, unknown> | undefined)?.[mark] === true
+/** Is this a read that the public API makes? */
+export const isPublicRead = (context: object | undefined) => isMarked(context, publicRead)
+const isDraftRead = (context: object | undefined) => isMarked(context, draftRead)
+
+/** Staff and passes read everything, the public API reads what is published, anyone else nothing. */
 export const publishedOrStaff: Access = ({ req }) => {
-  if (roleOf(req.user)) return true
+  if (roleOf(req.user) || isDraftRead(req.context)) return true
   return isPublicRead(req.context) ? { _status: { equals: 'published' } } : false
 }
 
@@ -28,6 +35,6 @@ export const publicOrStaff: Access = ({ req }) => roleOf(req.user) !== null || i
 
 /** Periods say themselves whether they are out. */
 export const releasedOrStaff: Access = ({ req }) => {
-  if (roleOf(req.user)) return true
+  if (roleOf(req.user) || isDraftRead(req.context)) return true
   return isPublicRead(req.context) ? { published: { equals: true } } : false
 }

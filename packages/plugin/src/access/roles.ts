@@ -6,6 +6,10 @@ export const usersSlug = 'users'
 export const staffRoles = ['admin', 'coordinator', 'editor'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
+/** All that an account can be. A reviewer is no staff: of everything here they see the desk of the periods given to them, and no more. */
+export const accountRoles = [...staffRoles, 'reviewer'] as const
+export type AccountRole = (typeof accountRoles)[number]
+
 type MaybeUser = { collection?: string; role?: unknown } | null | undefined
 
 /** The staff role of a request's user, or null: a user of any other auth collection is nobody here. */
@@ -13,6 +17,13 @@ export function roleOf(user: unknown): StaffRole | null {
   const candidate = user as MaybeUser
   if (!candidate || candidate.collection !== usersSlug) return null
   return staffRoles.find((role) => role === candidate.role) ?? null
+}
+
+/** The same for whoever may enter the admin, reviewers among them. */
+export function accountRoleOf(user: unknown): AccountRole | null {
+  const candidate = user as MaybeUser
+  if (!candidate || candidate.collection !== usersSlug) return null
+  return accountRoles.find((role) => role === candidate.role) ?? null
 }
 
 const hasRole = (req: PayloadRequest, roles: readonly StaffRole[]): boolean => {
@@ -32,4 +43,4 @@ export const admins = allow('admin')
 export const nobody: Access & FieldAccess = () => false
 
 /** `access.admin` of the staff collection: who may enter the admin at all. */
-export const entersAdmin = ({ req }: { req: PayloadRequest }): boolean => roleOf(req.user) !== null
+export const entersAdmin = ({ req }: { req: PayloadRequest }): boolean => accountRoleOf(req.user) !== null

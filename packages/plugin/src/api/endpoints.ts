@@ -24,14 +24,18 @@ function toApiRequest(req: PayloadRequest): ApiRequest {
     path: decodeURIComponent(below).replace(/(?<=.)\/$/, ''),
     query: url.searchParams,
     header: (name) => req.headers.get(name),
+    address: null,
     body: () => readBody(req),
+    stream: () => (req.body ?? []) as unknown as AsyncIterable<Uint8Array>,
   }
 }
+
+const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const
 
 /** The public API as Payload endpoints: the door that every host has. */
 export const endpoints = (): Endpoint[] =>
   routes.map(({ method, path }) => ({
-    method: method === 'GET' ? 'get' : 'post',
+    method: methods[method],
     path: `/v1${path}`,
     handler: async (req) => {
       const { status, headers, body } = await answer({ request: toApiRequest(req), payload: req.payload })

@@ -22,6 +22,20 @@ function readBody(message: IncomingMessage): Promise<string> {
   })
 }
 
+/** Milliseconds that the rest of a refused body may go on coming, so that its sender gets to see the answer. */
+const lastWords = 10_000
+
+async function* streamOf(message: IncomingMessage): AsyncIterable<Uint8Array> {
+  try {
+    for await (const piece of message.iterator({ destroyOnReturn: false })) yield piece as Buffer
+  } finally {
+    if (!message.complete) {
+      message.resume()
+      setTimeout(() => message.complete || message.destroy(), lastWords).unref()
+    }
+  }
+}
+
 function toApiRequest({ message, url }: { message: IncomingMessage; url: URL }): ApiRequest | null {
   try {
     return {
@@ -32,7 +46,9 @@ function toApiRequest({ message, url }: { message: IncomingMessage; url: URL }):
         const value = message.headers[name]
         return Array.isArray(value) ? (value[0] ?? null) : (value ?? null)
       },
+      address: message.socket.remoteAddress ?? null,
       body: () => readBody(message),
+      stream: () => streamOf(message),
     }
   } catch {
     return null

@@ -1,4 +1,4 @@
-import { judge, type Locale, nextChangeOf, type PeriodList, periodTimes, type Site } from '@jobbuddies/shared'
+import { judge, nextChangeOf, type PeriodList, periodTimes, type Site, sitePaths } from '@jobbuddies/shared'
 
 /** Open and coming periods for other websites, from the site's own snapshot. */
 export function periodList({ site, siteUrl, now }: { site: Site; siteUrl: string; now: Date }): PeriodList {
@@ -23,12 +23,8 @@ export function periodList({ site, siteUrl, now }: { site: Site; siteUrl: string
         closesAt: period.closesAt,
         zone: period.zone,
         nextChangeAt: judgement.nextChangeAt?.toISOString() ?? null,
-        url: applyUrl({ siteUrl, locale: site.locale, slug: period.slug }),
+        url: siteUrl + sitePaths.period(site.locale, period.slug),
       }
     }),
   }
 }
-
-/** Where the public site shows a period. */
-export const applyUrl = ({ siteUrl, locale, slug }: { siteUrl: string; locale: Locale; slug: string }) =>
-  `${siteUrl}/${locale}/apply/${slug}`

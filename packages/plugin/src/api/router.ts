@@ -1,18 +1,58 @@
-import { isLocale, type Locale, openApi, problem } from '@jobbuddies/shared'
+import {
+  instantOf,
+  isLocale,
+  type Locale,
+  openApi,
+  passHeader,
+  periodCalendar,
+  problem,
+} from '@jobbuddies/shared'
 import { createHash } from 'node:crypto'
+import { passOf } from '../services/passes.ts'
 import { servicesOf, type Services } from '../services/services.ts'
+import { type Published, readUnder } from '../services/published.ts'
 import { isDatabaseError } from '../services/submit.ts'
 import type { Payload } from 'payload'
 import { postApplication } from './applications.ts'
 import { readNews, readNewsItem, readPage, readPages, readSite } from './content.ts'
+import { postConsultationRead, postConsultationSay } from './consultations.ts'
+import { postGroupCalendar, postGroupLogRead, postGroupLogWrite } from './groupLogs.ts'
+import { postFeedbackRead, postFeedbackWrite } from './feedback.ts'
+import { getDraft, postCarry, putDraft } from './drafts.ts'
 import { readiness } from './health.ts'
 import { type ApiRequest, type ApiResponse, BodyTooLarge, json, problemResponse, refuse } from './http.ts'
+import { postOffer } from './ownOffer.ts'
+import { deleteOwnFile, postOwnFile } from './ownFiles.ts'
+import { deleteInterview, getFeed, getInterview, putInterview } from './ownInterview.ts'
 import { periodList } from './periods.ts'
+import { publicReading, type Reading } from './reading.ts'
+import { postBounce } from './bounces.ts'
+import { postProof } from './proofs.ts'
+import {
+  deleteOwn,
+  getCertificate,
+  getExport,
+  getOwn,
+  patchOwn,
+  postEnd,
+  postExchange,
+  postInformation,
+  postLinks,
+  postRestore,
+  postWithdraw,
+} from './selfService.ts'
+import { postConfirm, postSubscription, postUnsubscribe } from './subscriptions.ts'
+import { deleteUpload, postUpload } from './uploads.ts'
 
 type Call = { request: ApiRequest; services: Services; params: string[] }
 type Handler = (call: Call) => Promise<ApiResponse> | ApiResponse
 
-export type Route = { method: 'GET' | 'POST'; path: string; pattern: RegExp; handle: Handler }
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  pattern: RegExp
+  handle: Handler
+}
 
 const anyone = { 'access-control-allow-origin': '*' }
 
@@ -42,8 +82,10 @@ function numberOf({
 const invalidQuery = (path: string) =>
   problemResponse(problem({ code: 'invalid', errors: [{ path, code: 'invalid' }] }))
 
+const etagOf = (text: string) => `"${createHash('sha1').update(text).digest('base64url')}"`
+
 /** A content answer: revalidated by its ETag, which leaves out the instant of reading. */
-function content({
+function contentAnswer({
   request,
   value,
   asOf,
@@ -55,31 +97,62 @@ function content({
   headers?: Record<string, string>
 }): ApiResponse {
   const { asOf: _asOf, ...lasting } = value as { asOf?: string }
-  const etag = `"${createHash('sha1').update(JSON.stringify(lasting)).digest('base64url')}"`
+  const etag = etagOf(JSON.stringify(lasting))
   const all = { ...headers, etag, 'cache-control': 'no-cache', 'x-as-of': asOf.toISOString() }
   if (request.header('if-none-match') === etag) return { status: 304, headers: all, body: '' }
   return json(200, value, all)
 }
 
+/** A calendar for any program that subscribes to it. */
+function calendar({ request, text }: { request: ApiRequest; text: string }): ApiResponse {
+  const etag = etagOf(text)
+  const headers = { ...anyone, etag, 'cache-control': 'no-cache' }
+  if (request.header('if-none-match') === etag) return { status: 304, headers, body: '' }
+  return { status: 200, headers: { ...headers, 'content-type': 'text/calendar; charset=utf-8' }, body: text }
+}
+
+/** What somebody with a pass was told is for nobody else, and nobody keeps it. */
+const forHolder = (value: object, asOf: Date): ApiResponse =>
+  json(200, value, {
+    'cache-control': 'no-store, private',
+    'x-as-of': asOf.toISOString(),
+    'x-robots-tag': 'noindex',
+  })
+
+/** With whose eyes to read: the public's, or a pass's when the call carries one. Null: it carries one that is no good. */
+async function readingOf({ request, services }: Call): Promise<Reading | null> {
+  const written = request.header(passHeader)
+  if (written === null) return publicReading
+  const pass = await passOf({ services, written })
+  return pass && { drafts: pass.drafts, at: instantOf({ pass, now: services.clock.now() }) }
+}
+
+const contentUnder = ({ reading, services }: { reading: Reading; services: Services }): Promise<Published> =>
+  reading === publicReading ? services.content.read() : readUnder({ payload: services.payload, reading })
+
 const localized =
   (
-    read: (call: Call & { locale: Locale; now: Date }) => Promise<object | null>,
+    read: (call: Call & { content: Published; locale: Locale; now: Date }) => object | null,
     headers?: Record<string, string>,
   ): Handler =>
   async (call) => {
     const locale = localeOf(call.request)
     if (!locale) return invalidQuery('locale')
+    const reading = await readingOf(call)
+    if (!reading) return refuse('unauthorised')
     const now = call.services.clock.now()
-    const value = await read({ ...call, locale, now })
+    const content = await contentUnder({ reading, services: call.services })
+    const value = read({ ...call, content, locale, now: reading.at ?? now })
+    if (value && reading !== publicReading) return forHolder(value, now)
     return value
-      ? content({ request: call.request, value, asOf: now, ...(headers ? { headers } : {}) })
+      ? contentAnswer({ request: call.request, value, asOf: now, ...(headers ? { headers } : {}) })
       : refuse('not_found')
   }
 
 const route = (method: Route['method'], path: string, handle: Handler): Route => ({
   method,
   path,
-  pattern: new RegExp(`^${path.replace(/:\w+/g, '([^/]{1,120})')}$`),
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/:\w+/g, '([^/]{1,120})')}$`),
   handle,
 })
 
@@ -98,47 +171,81 @@ export const routes: readonly Route[] = [
   route(
     'GET',
     '/site',
-    localized(({ services, locale, now }) => readSite({ payload: services.payload, locale, now })),
+    localized(({ content, locale, now }) => readSite({ content, locale, now })),
   ),
   route(
     'GET',
     '/periods',
-    localized(async ({ services, locale, now }) => {
-      const site = await readSite({ payload: services.payload, locale, now })
+    localized(({ services, content, locale, now }) => {
+      const site = readSite({ content, locale, now })
       return periodList({ site, siteUrl: services.options.siteUrl, now })
     }, anyone),
   ),
+  route('GET', '/periods.ics', async ({ request, services }) => {
+    const locale = localeOf(request)
+    if (!locale) return invalidQuery('locale')
+    const now = services.clock.now()
+    const site = readSite({ content: await services.content.read(), locale, now })
+    return calendar({ request, text: periodCalendar({ site, siteUrl: services.options.siteUrl, now }) })
+  }),
   route('GET', '/news', async (call) => {
     const page = numberOf({ request: call.request, name: 'page', standard: 1, max: 100_000 })
     const limit = numberOf({ request: call.request, name: 'limit', standard: 20, max: 100 })
     if (page === null) return invalidQuery('page')
     if (limit === null) return invalidQuery('limit')
-    return localized(({ services, locale }) => readNews({ payload: services.payload, locale, page, limit }))(
-      call,
-    )
+    return localized(({ content, locale }) => readNews({ content, locale, page, limit }))(call)
   }),
   route(
     'GET',
     '/news/:slug',
-    localized(({ services, locale, params }) =>
-      readNewsItem({ payload: services.payload, slug: params[0] ?? '', locale }),
-    ),
+    localized(({ content, locale, params }) => readNewsItem({ content, slug: params[0] ?? '', locale })),
   ),
   route(
     'GET',
     '/pages',
-    localized(async ({ services, locale }) => ({
-      items: await readPages({ payload: services.payload, locale }),
-    })),
+    localized(({ content, locale }) => ({ items: readPages({ content, locale }) })),
   ),
   route(
     'GET',
     '/pages/:slug',
-    localized(({ services, locale, params }) =>
-      readPage({ payload: services.payload, slug: params[0] ?? '', locale }),
-    ),
+    localized(({ content, locale, params }) => readPage({ content, slug: params[0] ?? '', locale })),
   ),
   route('POST', '/applications', postApplication),
+  route('POST', '/applications/proof', postProof),
+  route('PUT', '/drafts/:id', putDraft),
+  route('GET', '/drafts/:id', getDraft),
+  route('POST', '/drafts/:id/carry', postCarry),
+  route('POST', '/uploads', postUpload),
+  route('DELETE', '/uploads/:id', deleteUpload),
+  route('POST', '/links', postLinks),
+  route('POST', '/links/exchange', postExchange),
+  route('POST', '/links/end', postEnd),
+  route('GET', '/applications/me', getOwn),
+  route('PATCH', '/applications/me', patchOwn),
+  route('DELETE', '/applications/me', deleteOwn),
+  route('POST', '/applications/me/withdraw', postWithdraw),
+  route('POST', '/applications/me/restore', postRestore),
+  route('POST', '/applications/me/information', postInformation),
+  route('POST', '/applications/me/offer', postOffer),
+  route('POST', '/applications/me/files', postOwnFile),
+  route('DELETE', '/applications/me/files/:id', deleteOwnFile),
+  route('GET', '/applications/me/interview', getInterview),
+  route('PUT', '/applications/me/interview', putInterview),
+  route('DELETE', '/applications/me/interview', deleteInterview),
+  route('GET', '/applications/me/export', getExport),
+  route('GET', '/applications/me/certificate', getCertificate),
+  route('POST', '/consultations/read', postConsultationRead),
+  route('POST', '/consultations/say', postConsultationSay),
+  route('POST', '/group-logs/read', postGroupLogRead),
+  route('POST', '/group-logs/calendar', postGroupCalendar),
+  route('POST', '/group-logs/write', postGroupLogWrite),
+  route('POST', '/feedback/read', postFeedbackRead),
+  route('POST', '/feedback/write', postFeedbackWrite),
+  route('POST', '/bounces', postBounce),
+  route('GET', '/interviews.ics', getFeed),
+  route('POST', '/subscriptions', postSubscription),
+  route('POST', '/subscriptions/confirm', postConfirm),
+  route('POST', '/subscriptions/unsubscribe', postUnsubscribe),
 ]
 
 /** Answers one call of the public API. Never throws; a fault is logged without the request's content. */

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { coordinators, nobody } from '../access/roles.ts'
+import { choiceComponents } from '../fields/choice.ts'
 import { instantComponents } from '../fields/instant.ts'
 import { plainText } from '../fields/text.ts'
+import { eventNames } from '../translations/choiceWords.ts'
 import { groupLabels } from './content.ts'
 
 /** What happened to an application. Written by the service, altered by nobody. */
@@ -23,7 +25,11 @@ export const applicationEvents = (): CollectionConfig => ({
       index: true,
       label: { en: 'Application', sv: 'Ansökan', fi: 'Hakemus' },
     },
-    plainText('kind', { en: 'Event', sv: 'Händelse', fi: 'Tapahtuma' }, { required: true }),
+    plainText(
+      'kind',
+      { en: 'Event', sv: 'Händelse', fi: 'Tapahtuma' },
+      { required: true, admin: { components: choiceComponents(eventNames) } },
+    ),
     {
       name: 'at',
       type: 'date',

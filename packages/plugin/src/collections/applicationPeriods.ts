@@ -1,19 +1,28 @@
-import { defaultZone, isZone } from '@jobbuddies/shared'
-import type { CollectionConfig } from 'payload'
+import { defaultZone, isZone, standardGrace } from '@jobbuddies/shared'
+import type { CollectionConfig, Field } from 'payload'
 import { releasedOrStaff } from '../access/published.ts'
 import { coordinators, staff } from '../access/roles.ts'
-import { questions } from '../fields/questions.ts'
+import { roleComponents } from '../fields/choice.ts'
+import { ownQuestions } from '../fields/questions.ts'
 import { industryField, programmeField } from '../fields/relations.ts'
 import { richText } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
 import { localizedText, localizedTextarea, plainText } from '../fields/text.ts'
 import { announceChange, announceDelete } from '../hooks/announceChange.ts'
+import { beforePublishing, keepActs } from '../hooks/keepActs.ts'
+import { announceLoss, announceToReferrers } from '../hooks/announceReferrers.ts'
 import { edgesToInstants } from '../hooks/edgesToInstants.ts'
+import { checkSlug } from '../hooks/checkSlug.ts'
+import { refuseInUse } from '../hooks/refuseInUse.ts'
+import { dropRedirects, redirectOldAddresses, rememberAddresses } from '../hooks/keepOldAddresses.ts'
+import { keepPromise, rememberTexts } from '../hooks/keepPromise.ts'
 import { nameItself } from '../hooks/nameItself.ts'
 import { recordEditor } from '../hooks/recordEditor.ts'
 import { refuseOverlap } from '../hooks/refuseOverlap.ts'
 import { validateClosing, validateEdge } from '../hooks/validateEdges.ts'
+import { refuseUnless } from '../translations/faultWords.ts'
 import { groupLabels } from './content.ts'
+import { questionSetField } from './questionSets.ts'
 
 const edgeComponents = {
   Field: '@jobbuddies/payload-plugin/client#EdgeField',
@@ -34,6 +43,7 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
     useAsTitle: 'label',
     defaultColumns: ['label', 'state', 'role', 'opensAt', 'closesAt', 'published'],
     group: groupLabels.applying,
+    components: { beforeListTable: ['@jobbuddies/payload-plugin/client#ToRoundOpening'] },
   },
   defaultSort: '-opensAt',
   access: {
@@ -46,16 +56,40 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
   versions: { drafts: false, maxPerDoc: 200 },
   hooks: {
     beforeValidate: [edgesToInstants],
-    beforeChange: [nameItself, refuseOverlap, recordEditor],
-    afterChange: [announceChange('site')],
+    beforeChange: [
+      nameItself,
+      checkSlug,
+      refuseOverlap,
+      keepActs,
+      recordEditor,
+      rememberTexts,
+      rememberAddresses('application-periods'),
+    ],
+    afterChange: [
+      keepPromise,
+      redirectOldAddresses('application-periods'),
+      announceChange('site'),
+      announceToReferrers,
+    ],
+    beforeDelete: [refuseInUse, announceLoss, dropRedirects('application-periods')],
     afterDelete: [announceDelete('site')],
   },
   fields: [
     {
       name: 'verdict',
       type: 'ui',
+      label: { en: 'Now', sv: 'Just nu', fi: 'Juuri nyt' },
       admin: {
         components: { Field: '@jobbuddies/payload-plugin/client#PeriodVerdict' },
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'acts',
+      type: 'ui',
+      label: { en: 'Acts', sv: 'Åtgärder', fi: 'Toimenpiteet' },
+      admin: {
+        components: { Field: '@jobbuddies/payload-plugin/client#ActsPanel' },
         disableListColumn: true,
       },
     },
@@ -70,7 +104,13 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
       fields: [
         programmeField(),
         industryField({
-          label: { en: 'Industry (empty = all)', sv: 'Bransch (tom = alla)', fi: 'Ala (tyhjä = kaikki)' },
+          admin: {
+            description: {
+              en: 'Empty means all.',
+              sv: 'Tomt betyder alla.',
+              fi: 'Tyhjä tarkoittaa kaikkia.',
+            },
+          },
         }),
         plainText(
           'role',
@@ -78,7 +118,7 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
           {
             required: true,
             defaultValue: 'mentee',
-            admin: { components: { Field: '@jobbuddies/payload-plugin/client#RoleField' } },
+            admin: { components: roleComponents },
           },
         ),
       ],
@@ -98,12 +138,9 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
         {
           name: 'closesAt',
           type: 'date',
+          access: { update: beforePublishing },
           index: true,
-          label: {
-            en: 'Closes (empty = always open)',
-            sv: 'Stänger (tom = alltid öppen)',
-            fi: 'Sulkeutuu (tyhjä = aina auki)',
-          },
+          label: { en: 'Closes', sv: 'Stänger', fi: 'Sulkeutuu' },
           validate: validateClosing,
           admin: { components: edgeComponents },
         },
@@ -127,7 +164,33 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
       sv: 'Efter att tiden gått ut',
       fi: 'Sulkeutumisen jälkeen',
     }),
-    questions,
+    questionSetField({
+      en: 'Asked instead of the set of the role. Empty means the set of the role, if there are no own questions.',
+      sv: 'Ställs i stället för rollens frågor. Tomt betyder rollens frågor, om det inte finns egna frågor.',
+      fi: 'Kysytään roolin kysymyssarjan sijasta. Tyhjä tarkoittaa roolin sarjaa, jos omia kysymyksiä ei ole.',
+    }),
+    ownQuestions,
+    {
+      name: 'graceMinutes',
+      type: 'number',
+      required: true,
+      defaultValue: standardGrace,
+      min: 0,
+      max: 1440,
+      label: {
+        en: 'Grace after the close, minutes',
+        sv: 'Extra tid efter stängningen, minuter',
+        fi: 'Lisäaika sulkeutumisen jälkeen, minuuttia',
+      },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'For people who had begun before the close.',
+          sv: 'För dem som hade börjat före stängningen.',
+          fi: 'Niille, jotka olivat aloittaneet ennen sulkeutumista.',
+        },
+      },
+    },
     {
       name: 'published',
       type: 'checkbox',
@@ -143,6 +206,15 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
         },
       },
     },
+    {
+      name: 'round',
+      type: 'relationship',
+      relationTo: 'rounds',
+      index: true,
+      disableDuplicate: true,
+      label: { en: 'Round', sv: 'Omgång', fi: 'Kierros' },
+      admin: { position: 'sidebar' },
+    },
     slugField(),
     {
       name: 'label',
@@ -156,25 +228,31 @@ export const applicationPeriods = ({ zone }: { zone: string }): CollectionConfig
       required: true,
       defaultValue: zone || defaultZone,
       label: { en: 'Time zone', sv: 'Tidszon', fi: 'Aikavyöhyke' },
-      validate: (value: unknown) =>
-        (typeof value === 'string' && isZone(value)) || 'Write an IANA zone name, such as Europe/Helsinki.',
+      validate: refuseUnless('zone', (value) => typeof value === 'string' && isZone(value)),
       admin: { position: 'sidebar' },
     },
     {
       name: 'pausedAt',
       type: 'date',
+      disableDuplicate: true,
+      access: { update: beforePublishing },
       label: { en: 'Paused from', sv: 'Pausad från', fi: 'Tauolla alkaen' },
       validate: validateEdge('opening'),
       admin: { position: 'sidebar', components: edgeComponents },
     },
-    localizedTextarea('pauseReason', {
-      en: 'Why it is paused (public)',
-      sv: 'Varför den är pausad (offentligt)',
-      fi: 'Miksi tauolla (julkinen)',
-    }),
+    {
+      ...localizedTextarea('pauseReason', {
+        en: 'Why it is paused (public)',
+        sv: 'Varför den är pausad (offentligt)',
+        fi: 'Miksi tauolla (julkinen)',
+      }),
+      disableDuplicate: true,
+    } as Field,
     {
       name: 'closedAt',
       type: 'date',
+      disableDuplicate: true,
+      access: { update: beforePublishing },
       label: { en: 'Closed early at', sv: 'Stängd i förtid', fi: 'Suljettu etuajassa' },
       validate: validateEdge('opening'),
       admin: { position: 'sidebar', components: edgeComponents },

@@ -1,16 +1,43 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { admins, coordinators, nobody } from '../access/roles.ts'
+import { choiceComponents, roleComponents } from '../fields/choice.ts'
+import { languageNames } from '../fields/languages.ts'
 import { instantComponents } from '../fields/instant.ts'
+import { recordReads } from '../hooks/recordReads.ts'
 import { industryField, programmeField } from '../fields/relations.ts'
 import { plainText } from '../fields/text.ts'
+import { forgetApplication } from '../hooks/forgetApplication.ts'
+import { stageNames } from '../translations/choiceWords.ts'
 import { groupLabels } from './content.ts'
 
 const readOnly = { readOnly: true }
 const fixed = { create: nobody, update: nobody }
 
+/** All that happened to it, and every message about it. */
+const histories: Field[] = [
+  {
+    name: 'events',
+    type: 'join',
+    collection: 'application-events',
+    on: 'application',
+    defaultSort: '-at',
+    label: { en: 'History', sv: 'Historik', fi: 'Historia' },
+    admin: { allowCreate: false, defaultColumns: ['kind', 'at'], disableListColumn: true },
+  },
+  {
+    name: 'mails',
+    type: 'join',
+    collection: 'outbox',
+    on: 'application',
+    defaultSort: '-createdAt',
+    label: { en: 'Messages', sv: 'Meddelanden', fi: 'Viestit' },
+    admin: { allowCreate: false, defaultColumns: ['template', 'status', 'sentAt'], disableListColumn: true },
+  },
+]
+
 /**
  * One person's answers for one period. Rows come from the public API alone, in one SQL statement (services/submit.ts);
- * staff change only the stage and their own notes. What the person wrote stays as written.
+ * staff move them by guarded acts (services/moveStage.ts) and write notes. What the person wrote stays as written.
  */
 export const applications = (): CollectionConfig => ({
   slug: 'applications',
@@ -20,15 +47,32 @@ export const applications = (): CollectionConfig => ({
   },
   admin: {
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'name', 'period', 'role', 'stage', 'arrivedAt'],
+    defaultColumns: ['reference', 'name', 'period', 'role', 'stage', 'arrivedAt', 'flagged'],
     listSearchableFields: ['reference', 'name', 'email'],
     group: groupLabels.applying,
   },
   defaultSort: '-arrivedAt',
   access: { create: nobody, read: coordinators, update: coordinators, delete: admins },
   versions: false,
+  hooks: { afterOperation: [recordReads], beforeDelete: [forgetApplication] },
   indexes: [{ fields: ['period', 'emailKey', 'role'], unique: true }],
   fields: [
+    /** Doubts whether a person wrote it, separated by spaces; empty once somebody has looked. */
+    plainText(
+      'flagged',
+      { en: 'To be checked', sv: 'Att kontrollera', fi: 'Tarkistettava' },
+      {
+        index: true,
+        access: fixed,
+        admin: {
+          readOnly: true,
+          components: {
+            Field: '@jobbuddies/payload-plugin/client#FlagNotice',
+            Cell: '@jobbuddies/payload-plugin/client#FlagCell',
+          },
+        },
+      },
+    ),
     {
       type: 'row',
       fields: [
@@ -40,7 +84,21 @@ export const applications = (): CollectionConfig => ({
         plainText(
           'stage',
           { en: 'Stage', sv: 'Skede', fi: 'Vaihe' },
-          { required: true, index: true, defaultValue: 'submitted' },
+          {
+            required: true,
+            index: true,
+            defaultValue: 'submitted',
+            access: fixed,
+            admin: {
+              ...readOnly,
+              components: choiceComponents(stageNames),
+              description: {
+                en: 'It is moved on the page “Read applications”.',
+                sv: 'Flyttas på sidan ”Läs ansökningar”.',
+                fi: 'Siirretään sivulla ”Lue hakemuksia”.',
+              },
+            },
+          },
         ),
       ],
     },
@@ -66,6 +124,7 @@ export const applications = (): CollectionConfig => ({
     {
       name: 'answersView',
       type: 'ui',
+      label: { en: 'Answers', sv: 'Svar', fi: 'Vastaukset' },
       admin: {
         components: { Field: '@jobbuddies/payload-plugin/client#AnswersView' },
         disableListColumn: true,
@@ -81,17 +140,48 @@ export const applications = (): CollectionConfig => ({
       access: fixed,
       admin: { ...readOnly, position: 'sidebar' },
     },
+    {
+      name: 'preferences',
+      type: 'relationship',
+      relationTo: 'industries',
+      hasMany: true,
+      label: { en: 'Fields, the dearest first', sv: 'Branscher, helst först', fi: 'Alat, mieluisin ensin' },
+      access: fixed,
+      admin: { ...readOnly, position: 'sidebar' },
+    },
+    {
+      name: 'eligible',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      label: {
+        en: 'Confirmed what is expected',
+        sv: 'Bekräftade vad som förväntas',
+        fi: 'Vahvisti, mitä odotetaan',
+      },
+      access: fixed,
+      admin: { ...readOnly, position: 'sidebar' },
+    },
     programmeField({ access: fixed, admin: { ...readOnly, position: 'sidebar' } }),
     industryField({ access: fixed, admin: { ...readOnly, position: 'sidebar' } }),
     plainText(
       'role',
       { en: 'Role', sv: 'Roll', fi: 'Rooli' },
-      { required: true, index: true, access: fixed, admin: { ...readOnly, position: 'sidebar' } },
+      {
+        required: true,
+        index: true,
+        access: fixed,
+        admin: { ...readOnly, position: 'sidebar', components: roleComponents },
+      },
     ),
     plainText(
       'locale',
       { en: 'Language', sv: 'Språk', fi: 'Kieli' },
-      { required: true, access: fixed, admin: { ...readOnly, position: 'sidebar' } },
+      {
+        required: true,
+        access: fixed,
+        admin: { ...readOnly, position: 'sidebar', components: choiceComponents(languageNames) },
+      },
     ),
     {
       name: 'arrivedAt',
@@ -128,6 +218,35 @@ export const applications = (): CollectionConfig => ({
     { name: 'answers', type: 'json', required: true, access: fixed, admin: { hidden: true } },
     /** The questions as they were asked, in the applicant's language. */
     { name: 'questions', type: 'json', required: true, access: fixed, admin: { hidden: true } },
+    {
+      name: 'ask',
+      type: 'ui',
+      label: { en: 'Ask for more information', sv: 'Be om mer information', fi: 'Pyydä lisätietoja' },
+      admin: {
+        components: { Field: '@jobbuddies/payload-plugin/client#AskForMore' },
+        disableListColumn: true,
+      },
+    },
+    ...histories,
+    /** Keeps it from being deleted by the clocks. */
+    {
+      name: 'matter',
+      type: 'checkbox',
+      defaultValue: false,
+      label: {
+        en: 'Keep: a complaint or a legal matter',
+        sv: 'Bevara: ett klagomål eller ett rättsligt ärende',
+        fi: 'Säilytä: valitus tai oikeudellinen asia',
+      },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'While this is ticked, nothing of the application is deleted when its time is over.',
+          sv: 'Så länge detta är ikryssat raderas inget av ansökan när dess tid är ute.',
+          fi: 'Kun tämä on valittuna, hakemuksesta ei poisteta mitään, kun sen säilytysaika päättyy.',
+        },
+      },
+    },
     {
       name: 'notes',
       type: 'textarea',

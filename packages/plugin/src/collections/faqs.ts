@@ -1,3 +1,4 @@
+import { audienceComponents } from '../fields/choice.ts'
 import { orderField } from '../fields/relations.ts'
 import { richText } from '../fields/richText.ts'
 import { localizedText, plainText } from '../fields/text.ts'
@@ -12,6 +13,7 @@ export const faqs = () =>
     },
     admin: {
       useAsTitle: 'question',
+      listSearchableFields: ['question', 'audience'],
       defaultColumns: ['question', 'audience', 'order', '_status'],
       group: groupLabels.site,
     },
@@ -27,11 +29,7 @@ export const faqs = () =>
           defaultValue: 'everyone',
           admin: {
             position: 'sidebar',
-            description: {
-              en: '“everyone” or a role’s key.',
-              sv: '”everyone” eller en rolls nyckel.',
-              fi: '”everyone” tai roolin avain.',
-            },
+            components: audienceComponents,
           },
         },
       ),

@@ -11,6 +11,7 @@ export const industries = () =>
     },
     admin: {
       useAsTitle: 'name',
+      listSearchableFields: ['name', 'summary', 'slug'],
       defaultColumns: ['name', '_status', 'updatedAt'],
       group: groupLabels.programme,
     },

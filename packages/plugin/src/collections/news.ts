@@ -1,7 +1,9 @@
 import { pictureField } from '../fields/relations.ts'
 import { richText } from '../fields/richText.ts'
+import { seoField } from '../fields/seo.ts'
 import { slugField } from '../fields/slug.ts'
 import { localizedText, localizedTextarea } from '../fields/text.ts'
+import { publishingInstant } from '../hooks/publishingInstant.ts'
 import { content, groupLabels } from './content.ts'
 
 export const news = () =>
@@ -13,15 +15,16 @@ export const news = () =>
     },
     admin: {
       useAsTitle: 'title',
+      listSearchableFields: ['title', 'summary', 'slug'],
       defaultColumns: ['title', 'publishedAt', '_status'],
       group: groupLabels.site,
     },
     defaultSort: '-publishedAt',
     hooks: {
       beforeChange: [
-        ({ data }) =>
-          data._status === 'published' && !data.publishedAt
-            ? { ...data, publishedAt: new Date().toISOString() }
+        ({ data, originalDoc, req }) =>
+          data._status === 'published' && !(data.publishedAt ?? originalDoc?.publishedAt)
+            ? { ...data, publishedAt: publishingInstant(req).toISOString() }
             : data,
       ],
     },
@@ -40,7 +43,11 @@ export const news = () =>
         type: 'date',
         index: true,
         label: { en: 'Date', sv: 'Datum', fi: 'Päivä' },
-        admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+        admin: {
+          position: 'sidebar',
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm', timeFormat: 'HH:mm' },
+        },
       },
+      seoField,
     ],
   })

@@ -1,6 +1,9 @@
+import { choiceComponents } from '../fields/choice.ts'
 import { richText } from '../fields/richText.ts'
+import { seoField } from '../fields/seo.ts'
 import { slugField } from '../fields/slug.ts'
 import { localizedText, plainText } from '../fields/text.ts'
+import { pagePlaceNames } from '../translations/choiceWords.ts'
 import { content, groupLabels } from './content.ts'
 
 export const pages = () =>
@@ -10,7 +13,12 @@ export const pages = () =>
       singular: { en: 'Page', sv: 'Sida', fi: 'Sivu' },
       plural: { en: 'Pages', sv: 'Sidor', fi: 'Sivut' },
     },
-    admin: { useAsTitle: 'title', defaultColumns: ['title', 'key', '_status'], group: groupLabels.site },
+    admin: {
+      useAsTitle: 'title',
+      listSearchableFields: ['title', 'slug', 'key'],
+      defaultColumns: ['title', 'key', '_status'],
+      group: groupLabels.site,
+    },
     fields: [
       localizedText('title', { en: 'Title', sv: 'Rubrik', fi: 'Otsikko' }),
       slugField('title'),
@@ -22,13 +30,15 @@ export const pages = () =>
           unique: true,
           admin: {
             position: 'sidebar',
+            components: choiceComponents(pagePlaceNames),
             description: {
-              en: '“privacy” or “accessibility” for the two pages that every form links to; empty for others.',
-              sv: '”privacy” eller ”accessibility” för de två sidor som varje blankett länkar till; tomt för andra.',
-              fi: '”privacy” tai ”accessibility” kahdelle sivulle, joihin lomakkeet viittaavat; muille tyhjä.',
+              en: 'For the two pages that every form links to; empty for others.',
+              sv: 'För de två sidor som varje blankett länkar till; tomt för andra.',
+              fi: 'Kahdelle sivulle, joihin jokainen lomake viittaa; muilla tyhjä.',
             },
           },
         },
       ),
+      seoField,
     ],
   })

@@ -1,4 +1,6 @@
+import { orderField, pictureField } from '../fields/relations.ts'
 import { localizedTextarea, plainText } from '../fields/text.ts'
+import { refuseUnless } from '../translations/faultWords.ts'
 import { content, groupLabels } from './content.ts'
 
 export const partners = () =>
@@ -8,7 +10,13 @@ export const partners = () =>
       singular: { en: 'Partner', sv: 'Partner', fi: 'Kumppani' },
       plural: { en: 'Partners', sv: 'Partner', fi: 'Kumppanit' },
     },
-    admin: { useAsTitle: 'name', defaultColumns: ['name', 'url', '_status'], group: groupLabels.site },
+    admin: {
+      useAsTitle: 'name',
+      listSearchableFields: ['name', 'summary', 'url'],
+      defaultColumns: ['name', 'url', '_status'],
+      group: groupLabels.site,
+    },
+    defaultSort: 'order',
     fields: [
       plainText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }, { required: true }),
       localizedTextarea('summary', { en: 'Summary', sv: 'Sammanfattning', fi: 'Tiivistelmä' }),
@@ -16,11 +24,14 @@ export const partners = () =>
         'url',
         { en: 'Website', sv: 'Webbplats', fi: 'Verkkosivu' },
         {
-          validate: (value: unknown) =>
-            !value ||
-            (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)) ||
-            'Write a whole address: https://…',
+          validate: refuseUnless(
+            'website',
+            (value) =>
+              !value || (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)),
+          ),
         },
       ),
+      pictureField,
+      orderField,
     ],
   })

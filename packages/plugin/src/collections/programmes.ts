@@ -1,8 +1,45 @@
+import type { Field } from 'payload'
 import { localizedLines, localizedText, localizedTextarea, plainText } from '../fields/text.ts'
 import { introduction } from '../fields/introduction.ts'
+import { programmeModelFields } from '../fields/programmeModel.ts'
+import { pictureField } from '../fields/relations.ts'
+import { checkModel } from '../hooks/checkModel.ts'
+import { reviewFields } from '../fields/review.ts'
+import { offerDaysField, stagesField } from '../fields/stages.ts'
+import { refuseUnless } from '../translations/faultWords.ts'
 import { content, groupLabels } from './content.ts'
+import { questionSetField } from './questionSets.ts'
 
 const roleKeyPattern = /^[a-z][a-z0-9-]{0,30}$/
+
+/** What real people said, with their leave. */
+const voices: Field = {
+  name: 'voices',
+  type: 'array',
+  label: { en: 'Voices', sv: 'Röster', fi: 'Kokemuksia' },
+  labels: {
+    singular: { en: 'Voice', sv: 'Röst', fi: 'Kokemus' },
+    plural: { en: 'Voices', sv: 'Röster', fi: 'Kokemukset' },
+  },
+  admin: {
+    initCollapsed: true,
+    description: {
+      en: 'Only what somebody really said and lets us show.',
+      sv: 'Bara det som någon verkligen har sagt och låter oss visa.',
+      fi: 'Vain se, mitä joku on todella sanonut ja antaa näyttää.',
+    },
+  },
+  fields: [
+    localizedTextarea(
+      'quote',
+      { en: 'In their words', sv: 'Med egna ord', fi: 'Omin sanoin' },
+      { required: true },
+    ),
+    plainText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }, { required: true }),
+    localizedText('role', { en: 'Who they are', sv: 'Vem det är', fi: 'Kuka hän on' }, { required: false }),
+    pictureField,
+  ],
+}
 
 /** A running offer and its model: roles with bounds, length, meetings, the steps as told to the public. */
 export const programmes = () =>
@@ -14,9 +51,12 @@ export const programmes = () =>
     },
     admin: {
       useAsTitle: 'name',
+      listSearchableFields: ['name', 'summary', 'slug'],
       defaultColumns: ['name', '_status', 'updatedAt'],
       group: groupLabels.programme,
+      components: { beforeListTable: ['@jobbuddies/payload-plugin/client#NewFromPreset'] },
     },
+    hooks: { beforeChange: [checkModel] },
     fields: [
       ...introduction(),
       {
@@ -25,15 +65,20 @@ export const programmes = () =>
         required: true,
         minRows: 1,
         label: { en: 'Roles', sv: 'Roller', fi: 'Roolit' },
+        labels: {
+          singular: { en: 'Role', sv: 'Roll', fi: 'Rooli' },
+          plural: { en: 'Roles', sv: 'Roller', fi: 'Roolit' },
+        },
         fields: [
           plainText(
             'key',
             { en: 'Key', sv: 'Nyckel', fi: 'Avain' },
             {
               required: true,
-              validate: (value: unknown) =>
-                (typeof value === 'string' && roleKeyPattern.test(value)) ||
-                'Use lower-case letters a–z, digits and hyphens.',
+              validate: refuseUnless(
+                'roleKey',
+                (value) => typeof value === 'string' && roleKeyPattern.test(value),
+              ),
             },
           ),
           localizedText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }),
@@ -61,12 +106,11 @@ export const programmes = () =>
                 required: true,
                 min: 1,
                 label: { en: 'At most', sv: 'Högst', fi: 'Enintään' },
-                validate: (
-                  value: number | null | undefined,
-                  { siblingData }: { siblingData: { min?: number } },
-                ) =>
-                  (typeof value === 'number' && value >= Math.max(1, siblingData.min ?? 0)) ||
-                  'Must be at least the smaller number, and at least 1.',
+                validate: refuseUnless(
+                  'largerNumber',
+                  (value, { min }) =>
+                    typeof value === 'number' && value >= Math.max(1, typeof min === 'number' ? min : 0),
+                ),
               },
             ],
           },
@@ -76,6 +120,11 @@ export const programmes = () =>
             fi: 'Mitä odotetaan',
           }),
           localizedLines('benefits', { en: 'What it gives', sv: 'Vad det ger', fi: 'Mitä se antaa' }),
+          questionSetField({
+            en: 'What applicants for this role are asked, where the period asks nothing of its own.',
+            sv: 'Vad de som söker den här rollen får svara på, när ansökningstiden inte har egna frågor.',
+            fi: 'Mitä tätä roolia hakevilta kysytään, kun hakuajalla ei ole omia kysymyksiä.',
+          }),
         ],
       },
       {
@@ -101,6 +150,7 @@ export const programmes = () =>
           },
         ],
       },
+      ...programmeModelFields,
       {
         name: 'steps',
         type: 'array',
@@ -108,6 +158,10 @@ export const programmes = () =>
           en: 'The process, step by step',
           sv: 'Processen steg för steg',
           fi: 'Prosessi vaihe vaiheelta',
+        },
+        labels: {
+          singular: { en: 'Step', sv: 'Steg', fi: 'Vaihe' },
+          plural: { en: 'Steps', sv: 'Steg', fi: 'Vaiheet' },
         },
         fields: [
           localizedText('title', { en: 'Title', sv: 'Rubrik', fi: 'Otsikko' }),
@@ -121,5 +175,9 @@ export const programmes = () =>
         hasMany: true,
         label: { en: 'Industries', sv: 'Branscher', fi: 'Alat' },
       },
+      voices,
+      stagesField,
+      offerDaysField,
+      ...reviewFields,
     ],
   })

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { admins, entersAdmin, roleOf, type staffRoles, usersSlug } from '../access/roles.ts'
+import { accountRoleOf, type accountRoles, admins, entersAdmin, usersSlug } from '../access/roles.ts'
 import { plainText } from '../fields/text.ts'
 import { sameTransaction } from '../hooks/transaction.ts'
 import { groupLabels } from './content.ts'
@@ -15,7 +15,8 @@ export const roleField: Field = {
     { value: 'admin', label: { en: 'Administrator', sv: 'Administratör', fi: 'Ylläpitäjä' } },
     { value: 'coordinator', label: { en: 'Coordinator', sv: 'Koordinator', fi: 'Koordinaattori' } },
     { value: 'editor', label: { en: 'Editor', sv: 'Redaktör', fi: 'Toimittaja' } },
-  ] satisfies { value: (typeof staffRoles)[number]; label: object }[],
+    { value: 'reviewer', label: { en: 'Reviewer', sv: 'Bedömare', fi: 'Arvioija' } },
+  ] satisfies { value: (typeof accountRoles)[number]; label: object }[],
   label: { en: 'Role', sv: 'Roll', fi: 'Rooli' },
   access: { create: admins, update: admins },
   hooks: {
@@ -31,6 +32,17 @@ export const roleField: Field = {
       },
     ],
   },
+}
+
+/** Which applications a reviewer sees. Looked up anew at each request, so that taking a period away works at once. */
+const periodsField: Field = {
+  name: 'periods',
+  type: 'relationship',
+  relationTo: 'application-periods',
+  hasMany: true,
+  label: { en: 'Reads applications of', sv: 'Läser ansökningar till', fi: 'Lukee hakemukset hakuajoilta' },
+  access: { create: admins, update: admins },
+  admin: { condition: (_, { role }: { role?: unknown } = {}) => role === 'reviewer' },
 }
 
 export const users = (): CollectionConfig => ({
@@ -50,17 +62,21 @@ export const users = (): CollectionConfig => ({
     create: admins,
     delete: admins,
     read: ({ req }) => {
-      const role = roleOf(req.user)
+      const role = accountRoleOf(req.user)
       if (role === 'admin') return true
       return role && req.user ? { id: { equals: req.user.id } } : false
     },
     unlock: admins,
     update: ({ req }) => {
-      const role = roleOf(req.user)
+      const role = accountRoleOf(req.user)
       if (role === 'admin') return true
       return role && req.user ? { id: { equals: req.user.id } } : false
     },
   },
   versions: false,
-  fields: [plainText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }, { required: true }), roleField],
+  fields: [
+    plainText('name', { en: 'Name', sv: 'Namn', fi: 'Nimi' }, { required: true }),
+    roleField,
+    periodsField,
+  ],
 })

@@ -11,7 +11,7 @@ export function InstantField({ field, path }: DateFieldClientProps) {
   return (
     <div className="field-type" id={`field-${path}`}>
       <FieldLabel as="span" label={field.label} path={path} />
-      <time dateTime={instant.toISOString()}>
+      <time dateTime={instant.toISOString()} style={{ display: 'block' }}>
         {wallTime({ instant, zone: defaultZone }).replace('T', ' ')} ({defaultZone})
       </time>
     </div>

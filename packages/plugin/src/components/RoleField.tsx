@@ -1,57 +1,57 @@
 'use client'
-import { FieldError, FieldLabel, useConfig, useField, useFormFields, useTranslation } from '@payloadcms/ui'
-import type { TextFieldClientProps } from 'payload'
-import { useEffect, useState } from 'react'
+import { useFormFields, useTranslation } from '@payloadcms/ui'
+import type { DefaultCellComponentProps, TextFieldClientProps } from 'payload'
+import { audienceNames } from '../translations/choiceWords.ts'
+import { inLanguage } from '../translations/inLanguage.ts'
+import { SelectBox } from './SelectBox.tsx'
+import { type ProgrammeRoles, type Role, useRoles } from './useRoles.ts'
 import { wordsIn } from './words.ts'
 
-type Role = { key: string; name: string }
+const idOf = (value: unknown): string | null =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'object' && value !== null && 'id' in value
+      ? String(value.id)
+      : null
+
+const choiceOf = ({ key, name }: Role) => ({ value: key, name })
+
+/** The roles of one programme, or of all, each key once. */
+function rolesOf(programmes: ProgrammeRoles[], programme: string | null): Role[] {
+  const chosen = programmes.filter(({ id }) => programme === null || id === programme)
+  return [...new Map(chosen.flatMap(({ roles }) => roles ?? []).map((role) => [role.key, role])).values()]
+}
 
 /** The roles of the chosen programme, as its model names them. */
-export function RoleField({ field, path, readOnly }: TextFieldClientProps) {
-  const { value, setValue, showError, errorMessage } = useField<string>({ potentiallyStalePath: path })
-  const programme = useFormFields(([fields]) => {
-    const chosen: unknown = fields.programme?.value
-    return typeof chosen === 'string' ? chosen : null
-  })
-  const { config } = useConfig()
+export function RoleField(props: TextFieldClientProps) {
+  const programme = useFormFields(([fields]) => idOf(fields.programme?.value))
   const { i18n } = useTranslation()
-  const [roles, setRoles] = useState<Role[]>([])
-
-  useEffect(() => {
-    if (!programme) return
-    const abort = new AbortController()
-    fetch(`${config.routes.api}/programmes/${programme}?depth=0&locale=${i18n.language}&select[roles]=true`, {
-      credentials: 'include',
-      signal: abort.signal,
-    })
-      .then((response) => response.json() as Promise<{ roles?: Role[] }>)
-      .then((doc) => setRoles(doc.roles ?? []))
-      .catch(() => undefined)
-    return () => abort.abort()
-  }, [config.routes.api, i18n.language, programme])
-
-  const known = roles.some(({ key }) => key === value)
+  const programmes = useRoles()
   return (
-    <div className={`field-type text${showError ? ' error' : ''}`} style={{ flex: '1 1 12em' }}>
-      <FieldLabel label={field.label} path={path} required={field.required} />
-      <div className="field-type__wrap" style={{ position: 'relative' }}>
-        <FieldError message={errorMessage} path={path} showError={showError} />
-        <select
-          disabled={readOnly || !programme}
-          id={`field-${path}`}
-          onChange={(event) => setValue(event.target.value)}
-          style={{ width: '100%', padding: '0.6em', font: 'inherit' }}
-          value={value ?? ''}
-        >
-          {known ? null : <option value={value ?? ''}>{value || '—'}</option>}
-          {roles.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </select>
-        {programme ? null : <p style={{ fontSize: '0.85em' }}>{wordsIn(i18n.language).chooseProgramme}</p>}
-      </div>
-    </div>
+    <SelectBox {...props} choices={programme ? rolesOf(programmes, programme).map(choiceOf) : []}>
+      {programme ? null : <p style={{ fontSize: '0.85em' }}>{wordsIn(i18n.language).chooseProgramme}</p>}
+    </SelectBox>
   )
+}
+
+/** Everyone, or one role of any programme. */
+export function AudienceField(props: TextFieldClientProps) {
+  const { i18n } = useTranslation()
+  const everyone = Object.entries(audienceNames).map(([value, names]) => ({
+    value,
+    name: inLanguage(i18n.language, names),
+  }))
+  return <SelectBox {...props} choices={[...everyone, ...rolesOf(useRoles(), null).map(choiceOf)]} />
+}
+
+/** A role or an audience in a list, as the row's programme names it. */
+export function RoleCell({ cellData, rowData }: DefaultCellComponentProps) {
+  const { i18n } = useTranslation()
+  const programmes = useRoles()
+  const key = typeof cellData === 'string' ? cellData : ''
+  const named = [rolesOf(programmes, idOf(rowData?.programme)), rolesOf(programmes, null)]
+    .flat()
+    .find((role) => role.key === key)
+  const audience = audienceNames[key]
+  return <span>{named?.name ?? (audience ? inLanguage(i18n.language, audience) : key || '–')}</span>
 }

@@ -63,3 +63,36 @@ export function spanText({ span, words }: { span: number; words: Words }): strin
     .map(([count, unit]) => `${count} ${unit}`)
     .join(' ')
 }
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** `14:05`, in a zone; `14.05` in Finnish. */
+export function timeText({ instant, zone, language }: { instant: string; zone: string; language: string }) {
+  const key = `${language} ${zone}`
+  let clock = clocks.get(key)
+  if (!clock) {
+    // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
+    clock = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: zone,
+      timeStyle: 'short',
+    })
+    clocks.set(key, clock)
+  }
+  return clock.format(new Date(instant))
+}
+
+const monthFormatters = new Map<string, Intl.DateTimeFormat>()
+
+/** `Mar`, for the month that begins at this instant in UTC. */
+export function monthText({ month, language }: { month: Date; language: string }): string {
+  let formatter = monthFormatters.get(language)
+  if (!formatter) {
+    // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
+    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      month: 'short',
+    })
+    monthFormatters.set(language, formatter)
+  }
+  return formatter.format(month)
+}

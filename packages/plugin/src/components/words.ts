@@ -1,4 +1,4 @@
-import type { Verdict } from '@jobbuddies/shared'
+import type { ScanState, Verdict } from '@jobbuddies/shared'
 
 type Words = {
   verdict: Record<Verdict, string>
@@ -11,6 +11,7 @@ type Words = {
   day: string
   time: string
   endOfDay: string
+  alwaysOpen: string
   startOfDay: string
   whichOne: string
   summer: string
@@ -18,6 +19,12 @@ type Words = {
   chooseProgramme: string
   noAnswer: string
   answers: string
+  files: Record<ScanState, string>
+  /** Of files that stand in no answer: sent with an application that came twice. */
+  moreFiles: string
+  download: (name: string) => string
+  yes: string
+  no: string
   units: { day: string; hour: string; minute: string; second: string }
 }
 
@@ -37,6 +44,7 @@ const en: Words = {
   day: 'Day',
   time: 'Time',
   endOfDay: 'No time: the end of the day.',
+  alwaysOpen: 'Empty: always open.',
   startOfDay: 'No time: the start of the day.',
   whichOne: 'The clocks pass this time twice. Which one?',
   summer: 'the first (summer time)',
@@ -44,6 +52,16 @@ const en: Words = {
   chooseProgramme: 'Choose the programme first.',
   noAnswer: 'No answer',
   answers: 'Answers',
+  files: {
+    clean: 'No virus found',
+    infected: 'A virus was found, and the file was deleted',
+    unscanned: 'Not scanned for viruses: open it with care',
+    pending: 'Waits for the virus scanner, and can be fetched after that',
+  },
+  moreFiles: 'Files that came with the same application sent again',
+  download: (name) => `Download ${name}`,
+  yes: 'Yes',
+  no: 'No',
   units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
 }
 
@@ -63,6 +81,7 @@ const sv: Words = {
   day: 'Dag',
   time: 'Klockslag',
   endOfDay: 'Inget klockslag: slutet av dagen.',
+  alwaysOpen: 'Tomt: alltid öppen.',
   startOfDay: 'Inget klockslag: början av dagen.',
   whichOne: 'Klockan passerar den här tiden två gånger. Vilken?',
   summer: 'den första (sommartid)',
@@ -70,6 +89,16 @@ const sv: Words = {
   chooseProgramme: 'Välj programmet först.',
   noAnswer: 'Inget svar',
   answers: 'Svar',
+  files: {
+    clean: 'Inga virus hittades',
+    infected: 'Ett virus hittades och filen raderades',
+    unscanned: 'Inte viruskontrollerad: öppna den med försiktighet',
+    pending: 'Väntar på viruskontrollen och kan hämtas efter den',
+  },
+  moreFiles: 'Filer som kom när samma ansökan skickades igen',
+  download: (name) => `Ladda ner ${name}`,
+  yes: 'Ja',
+  no: 'Nej',
   units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
 }
 
@@ -89,6 +118,7 @@ const fi: Words = {
   day: 'Päivä',
   time: 'Kellonaika',
   endOfDay: 'Ei kellonaikaa: päivän loppu.',
+  alwaysOpen: 'Tyhjä: aina auki.',
   startOfDay: 'Ei kellonaikaa: päivän alku.',
   whichOne: 'Tämä kellonaika on kahdesti. Kumpi?',
   summer: 'ensimmäinen (kesäaika)',
@@ -96,6 +126,16 @@ const fi: Words = {
   chooseProgramme: 'Valitse ensin ohjelma.',
   noAnswer: 'Ei vastausta',
   answers: 'Vastaukset',
+  files: {
+    clean: 'Viruksia ei löytynyt',
+    infected: 'Tiedostosta löytyi virus, ja tiedosto poistettiin',
+    unscanned: 'Virustarkistusta ei ole tehty: avaa tiedosto varoen',
+    pending: 'Odottaa virustarkistusta; tiedoston voi ladata sen jälkeen',
+  },
+  moreFiles: 'Tiedostot, jotka tulivat, kun sama hakemus lähetettiin uudelleen',
+  download: (name) => `Lataa ${name}`,
+  yes: 'Kyllä',
+  no: 'Ei',
   units: { day: 'pv', hour: 't', minute: 'min', second: 's' },
 }
 

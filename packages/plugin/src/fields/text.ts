@@ -1,4 +1,4 @@
-import type { Field, TextField } from 'payload'
+import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
 type Label = { en: string; sv: string; fi: string }
 
@@ -6,7 +6,7 @@ type Label = { en: string; sv: string; fi: string }
 export const localizedText = (
   name: string,
   label: Label,
-  extra: { required?: boolean; description?: Label } = {},
+  extra: { required?: boolean; description?: Label; validate?: TextFieldSingleValidation } = {},
 ): Field => ({
   name,
   type: 'text',
@@ -14,6 +14,7 @@ export const localizedText = (
   localized: true,
   required: extra.required ?? true,
   maxLength: 300,
+  ...(extra.validate ? { validate: extra.validate } : {}),
   ...(extra.description ? { admin: { description: extra.description } } : {}),
 })
 
@@ -42,5 +43,9 @@ export const localizedLines = (name: string, label: Label): Field => ({
   name,
   type: 'array',
   label,
+  labels: {
+    singular: { en: 'Line', sv: 'Rad', fi: 'Rivi' },
+    plural: { en: 'Lines', sv: 'Rader', fi: 'Rivit' },
+  },
   fields: [localizedText('text', { en: 'Text', sv: 'Text', fi: 'Teksti' })],
 })

@@ -1,7 +1,11 @@
+import { locales } from '@jobbuddies/shared'
 import type { GlobalConfig } from 'payload'
 import { publicOrStaff } from '../access/published.ts'
 import { editors, staff } from '../access/roles.ts'
 import { groupLabels } from '../collections/content.ts'
+import { languageNames } from '../fields/languages.ts'
+import { menuField } from '../fields/menu.ts'
+import { pictureField } from '../fields/relations.ts'
 import { localizedText, localizedTextarea, plainText } from '../fields/text.ts'
 import { announceGlobal } from '../hooks/announceChange.ts'
 
@@ -37,26 +41,39 @@ export const siteSettings = (): GlobalConfig => ({
       sv: 'Längst ner på varje sida',
       fi: 'Jokaisen sivun alareunassa',
     }),
+    pictureField,
     {
-      name: 'navigation',
-      type: 'array',
-      maxRows: 8,
-      label: { en: 'Menu', sv: 'Meny', fi: 'Valikko' },
+      name: 'promisedLanguages',
+      type: 'select',
+      hasMany: true,
+      defaultValue: [...locales],
+      options: [...locales].map((value) => ({ value, label: languageNames[value] })),
+      label: { en: 'Promised languages', sv: 'Utlovade språk', fi: 'Luvatut kielet' },
       admin: {
         description: {
-          en: 'Left empty, the site makes its own menu.',
-          sv: 'Lämnas den tom gör webbplatsen sin egen meny.',
-          fi: 'Tyhjänä sivusto tekee valikon itse.',
+          en: 'An application period can be published only when its texts exist in all of these. Empty means all.',
+          sv: 'En ansökningstid kan publiceras först när dess texter finns på alla dessa. Tomt betyder alla.',
+          fi: 'Hakuajan voi julkaista vasta, kun sen tekstit ovat olemassa kaikilla näillä. Tyhjä tarkoittaa kaikkia.',
         },
       },
-      fields: [
-        localizedText('label', { en: 'Text', sv: 'Text', fi: 'Teksti' }),
-        localizedText('href', {
-          en: 'Address, starting with /',
-          sv: 'Adress som börjar med /',
-          fi: 'Osoite, alkaa merkillä /',
-        }),
-      ],
     },
+    menuField({
+      name: 'navigation',
+      label: { en: 'Menu', sv: 'Meny', fi: 'Valikko' },
+      description: {
+        en: 'Left empty, the site makes its own menu.',
+        sv: 'Lämnas den tom gör webbplatsen sin egen meny.',
+        fi: 'Tyhjänä sivusto tekee valikon itse.',
+      },
+    }),
+    menuField({
+      name: 'footerNavigation',
+      label: { en: 'Links at the foot', sv: 'Länkar i sidfoten', fi: 'Alareunan linkit' },
+      description: {
+        en: 'After the links that every site needs.',
+        sv: 'Efter de länkar som varje webbplats behöver.',
+        fi: 'Jokaisen sivuston tarvitsemien linkkien jälkeen.',
+      },
+    }),
   ],
 })

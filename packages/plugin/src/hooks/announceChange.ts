@@ -6,17 +6,17 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import { changeChannel, type ContentTag } from '../services/changes.ts'
+import { changeChannel, changeMessage, type ContentTag } from '../services/changes.ts'
 import { inTransaction } from './transaction.ts'
 
 /** PostgreSQL delivers a notification when, and only when, its transaction commits. */
-const announce = (req: PayloadRequest, tag: ContentTag) =>
-  inTransaction(req, sql`select pg_notify(${changeChannel}, ${tag})`)
+export const announce = (req: PayloadRequest, ...change: Parameters<typeof changeMessage>) =>
+  inTransaction(req, sql`select pg_notify(${changeChannel}, ${changeMessage(...change)})`)
 
 type MaybeDraft = { _status?: 'draft' | 'published' }
 
 /** Is what the public sees still as it was? A draft saved beside a published document leaves the main row alone. */
-async function onlyDraft({
+export async function onlyDraft({
   slug,
   doc,
   previousDoc,
@@ -39,22 +39,22 @@ async function onlyDraft({
 
 /** Tells every CMS process, and through them every site process, that published content changed. */
 export const announceChange =
-  (tag: ContentTag): CollectionAfterChangeHook =>
-  async ({ collection, doc, previousDoc, req }) => {
-    if (!(await onlyDraft({ slug: collection.slug, doc, previousDoc, req }))) await announce(req, tag)
+  (tag: ContentTag | 'every'): CollectionAfterChangeHook =>
+  async ({ collection: { slug }, doc, previousDoc, req }) => {
+    if (!(await onlyDraft({ slug, doc, previousDoc, req }))) await announce(req, tag, { slug, id: doc.id })
     return doc
   }
 
 export const announceDelete =
-  (tag: ContentTag): CollectionAfterDeleteHook =>
-  async ({ doc, req }) => {
-    if ((doc as MaybeDraft)._status !== 'draft') await announce(req, tag)
+  (tag: ContentTag | 'every'): CollectionAfterDeleteHook =>
+  async ({ collection: { slug }, doc, req }) => {
+    if ((doc as MaybeDraft)._status !== 'draft') await announce(req, tag, { slug, id: doc.id })
     return doc
   }
 
 export const announceGlobal =
   (tag: ContentTag): GlobalAfterChangeHook =>
-  async ({ doc, req }) => {
-    await announce(req, tag)
+  async ({ doc, global: { slug }, req }) => {
+    await announce(req, tag, { slug, id: slug })
     return doc
   }

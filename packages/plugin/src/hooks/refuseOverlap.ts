@@ -14,13 +14,26 @@ type PeriodDoc = {
   role: string
 } & Parameters<typeof periodTimes>[0]
 
+/** Held until the transaction ends by whoever changes when periods of one programme, industry and role are open. */
+export const periodLock = ({
+  programme,
+  industry,
+  role,
+}: {
+  programme: string | null
+  industry: string | null
+  role: string
+}): Parameters<typeof inTransaction>[1] => {
+  const key = `jobbuddies.period:${programme}:${industry}:${role}`
+  return sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`
+}
+
 /** One programme, industry and role has one window at a time. A lock makes two coordinators saving at once take turns. */
 export const refuseOverlap: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const period = { ...originalDoc, ...data } as PeriodDoc
   const programme = idOf(period.programme)
   const industry = idOf(period.industry)
-  const key = `jobbuddies.period:${programme}:${industry}:${period.role}`
-  await inTransaction(req, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+  await inTransaction(req, periodLock({ programme, industry, role: period.role }))
 
   const where: Where = {
     and: [

@@ -2,15 +2,19 @@ import { type sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { postgresOf } from '../services/postgres.ts'
 
-type Executor = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
+type Statement = ReturnType<typeof sql>
+type Executor = { execute: (query: Statement) => Promise<{ rows: unknown[] }> }
 
-/** Runs SQL inside the transaction that this request's operation is part of, or on its own where there is none. */
-export async function inTransaction(req: PayloadRequest, query: ReturnType<typeof sql>): Promise<void> {
+/** Runs SQL inside the transaction that this request's operation is part of, or on its own where there is none; answers its rows. */
+export async function inTransaction<Row>(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  query: Statement,
+): Promise<Row[]> {
   const adapter = postgresOf(req.payload)
   const id = await req.transactionID
   const session = id === undefined ? undefined : adapter.sessions[String(id)]
   const executor = (session?.db ?? adapter.drizzle) as unknown as Executor
-  await executor.execute(query)
+  return (await executor.execute(query)).rows as Row[]
 }
 
 /**

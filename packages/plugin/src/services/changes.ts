@@ -2,15 +2,22 @@ import { type Invalidation, sign, signatureHeader } from '@jobbuddies/shared'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Client } from 'pg'
+import type { PublicContent } from './publicContent.ts'
 import { postgresOf } from './postgres.ts'
 
 /** What kind of published content changed; the site refetches that part. */
 export const contentTags = ['site', 'news', 'pages'] as const
 export type ContentTag = (typeof contentTags)[number]
 
+/** How a change travels from the transaction that made it: its tag, or `every`, then which document, if it was one. */
+export const changeMessage = (
+  tag: ContentTag | 'every',
+  document?: { slug: string; id: string | number },
+): string => (document ? `${tag} ${document.slug} ${document.id}` : tag)
+
 export const changeChannel = 'jobbuddies_changes'
 
-/** Changes that commit within this many milliseconds are told in one call. */
+/** The first change is told at once; those that commit within so many milliseconds of a call share the next one. */
 const gathering = 5
 const retryDelays = [0, 100, 500, 2_000]
 const callTimeout = 2_000
@@ -23,9 +30,12 @@ export function changeTeller({
   payload,
   siteProcesses,
   secret,
+  content,
   now,
 }: {
   payload: Payload
+  /** Learns of every change before the sites do. */
+  content: PublicContent
   siteProcesses: string[]
   secret: string
   now: () => Date
@@ -34,11 +44,12 @@ export function changeTeller({
   let stopped = false
   let reconnect: NodeJS.Timeout | undefined
   const pending = new Set<string>()
-  let gather: NodeJS.Timeout | undefined
+  let gathers = false
+  let toldAt = Number.NEGATIVE_INFINITY
 
   async function tell(url: string, body: string, signature: string): Promise<void> {
     for (const delay of retryDelays) {
-      await new Promise((resolve) => setTimeout(resolve, delay).unref())
+      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay).unref())
       if (stopped) return
       try {
         const response = await fetch(`${url}/_jobbuddies/invalidate`, {
@@ -59,17 +70,27 @@ export function changeTeller({
   }
 
   async function flush(): Promise<void> {
-    gather = undefined
+    gathers = false
+    if (stopped) return
+    toldAt = performance.now()
     const message: Invalidation = { id: randomUUID(), at: now().getTime(), tags: [...pending] }
     pending.clear()
     const body = JSON.stringify(message)
     const signature = await sign({ secret, parts: ['invalidate', body] })
-    await Promise.all(siteProcesses.map((url) => tell(url, body, signature)))
+    const telling = siteProcesses.map((url) => tell(url, body, signature))
+    // They ask in a moment; what they will ask for is read meanwhile. A fault is told to whoever asks.
+    setImmediate(() => content.read().catch(() => undefined))
+    await Promise.all(telling)
   }
 
   function announce(tag: string): void {
     pending.add(tag)
-    gather ??= setTimeout(() => void flush(), gathering)
+    if (gathers) return
+    gathers = true
+    const wait = toldAt + gathering - performance.now()
+    // A timer waits a millisecond at the least, and readers wait for this.
+    if (wait > 0) setTimeout(() => void flush(), wait)
+    else setImmediate(() => void flush())
   }
 
   async function connect(): Promise<void> {
@@ -82,17 +103,22 @@ export function changeTeller({
     const again = () => {
       if (client !== fresh || stopped) return
       client = null
+      content.listening(false)
       reconnect = setTimeout(() => void connect(), 500).unref()
     }
     client = fresh
-    fresh.on('notification', ({ channel, payload: tag }) => {
-      if (channel === changeChannel && tag) announce(tag)
+    fresh.on('notification', ({ channel, payload: message }) => {
+      if (channel !== changeChannel || !message) return
+      const [tag = '', slug, id] = message.split(' ')
+      content.changed(slug && id ? { slug, id } : null)
+      for (const each of tag === 'every' ? contentTags : [tag]) announce(each)
     })
     fresh.on('error', again)
     fresh.on('end', again)
     try {
       await fresh.connect()
       await fresh.query(`listen ${changeChannel}`)
+      content.listening(true)
       // What was committed while nobody listened is told once as everything.
       for (const tag of contentTags) announce(tag)
     } catch {
@@ -104,8 +130,8 @@ export function changeTeller({
     start: () => void connect(),
     stop: async () => {
       stopped = true
+      content.listening(false)
       clearTimeout(reconnect)
-      clearTimeout(gather)
       const open = client
       client = null
       await open?.end().catch(() => undefined)

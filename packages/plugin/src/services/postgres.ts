@@ -22,12 +22,15 @@ export function assertPostgres(payload: Payload): void {
   }
 }
 
+/** How long one may wait for a connection, in milliseconds. */
+export const connectionPatience = 2_000
+
 /** A pool of our own on the host's database, so that no slow admin work can starve the public. */
 export function ownPool(payload: Payload, config: PoolConfig): Pool {
   const adapter = postgresOf(payload)
   const pool: Pool = new adapter.pg.Pool({
     ...adapter.poolOptions,
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: connectionPatience,
     ...config,
   })
   // An idle connection that the server ends is replaced at the next use; without a listener it would end the process.

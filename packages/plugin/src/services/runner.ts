@@ -2,15 +2,35 @@ import type { Payload } from 'payload'
 import type { Client } from 'pg'
 import { postgresOf } from './postgres.ts'
 
-/** The advisory lock of the one runner; any fixed number does. */
-const runnerLock = 7_210_431
-const tick = 1_000
+/** The advisory locks of the runners, one each; any fixed numbers do. */
+export const runnerLocks = {
+  outbox: 7_210_431,
+  publishing: 7_210_432,
+  openings: 7_210_433,
+  retention: 7_210_434,
+  offers: 7_210_436,
+  files: 7_210_450,
+  logs: 7_210_460,
+  feedback: 7_210_470,
+} as const
+
+/** Milliseconds between two looks for work. */
+export const tick = 1_000
 
 /**
  * Runs `work` about once a second in one process of all that share the database: the one that holds the advisory lock on a
- * connection of its own. When that process or connection dies, another takes over within a few ticks.
+ * connection of its own. When that process or connection dies, another takes over within a few ticks. `work` answers how
+ * much it did; it is called again at once until it did nothing.
  */
-export function runner({ payload, work }: { payload: Payload; work: () => Promise<number> }) {
+export function runner({
+  payload,
+  lock,
+  work,
+}: {
+  payload: Payload
+  lock: keyof typeof runnerLocks
+  work: () => Promise<number>
+}) {
   let client: Client | null = null
   let leads = false
   let stopped = false
@@ -23,7 +43,7 @@ export function runner({ payload, work }: { payload: Payload; work: () => Promis
     const adapter = postgresOf(payload)
     const fresh: Client = new adapter.pg.Client({
       ...adapter.poolOptions,
-      application_name: 'jobbuddies-runner',
+      application_name: `jobbuddies-${lock}`,
       connectionTimeoutMillis: 2_000,
     })
     const forget = () => {
@@ -35,6 +55,10 @@ export function runner({ payload, work }: { payload: Payload; work: () => Promis
     fresh.on('error', forget)
     fresh.on('end', forget)
     await fresh.connect()
+    if (stopped) {
+      await fresh.end()
+      throw new Error('Stopped while it connected')
+    }
     client = fresh
     return fresh
   }
@@ -46,7 +70,7 @@ export function runner({ payload, work }: { payload: Payload; work: () => Promis
       return true
     }
     const { rows } = await connection.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
-      runnerLock,
+      runnerLocks[lock],
     ])
     leads = rows[0]?.got === true
     return leads

@@ -1,52 +1,25 @@
 import {
-  decideSubmission,
+  type Answers,
   normaliseEmail,
   problem,
   type Problem,
   type Question,
   type Submission,
+  type Suspicion,
+  suspicionsOf,
 } from '@jobbuddies/shared'
 import type { Pool } from 'pg'
+import { decide } from './decide.ts'
+import type { DraftRow } from './draftRows.ts'
 import { type PeriodFacts, type PeriodTexts, readPeriodFacts } from './periodFacts.ts'
+import { addressKey } from './rateLimits.ts'
 import { newReference } from './reference.ts'
+import { findStatement, keepStatement, storeStatement } from './submitStatements.ts'
 import { uuidv7 } from './uuidv7.ts'
 
-/**
- * Application, history entry and outgoing mail in one statement, so in one transaction: the answer to it is the proof of
- * the commit. It stores nothing when the period's times are no longer those that were judged.
- */
-const storeStatement = `
-  with period as (
-    select id from application_periods
-    where id = $2 and published and opens_at = $19 and closes_at is not distinct from $20
-      and paused_at is not distinct from $21 and closed_at is not distinct from $22 and updated_at = $23
-  ), stored as (
-    insert into applications (id, period_id, programme_id, industry_id, role, reference, stage, name, email, email_key, phone,
-      locale, answers, questions, arrived_at, consented_at, created_at, updated_at)
-    select $1, period.id, $3, $4, $5, $6, 'submitted', $7, $8, $9, $10, $11, $12::jsonb, $13::jsonb, $14, $14, now(), now() from period
-    on conflict do nothing
-    returning id
-  ), event as (
-    insert into application_events (id, application_id, kind, at, data, created_at, updated_at)
-    select $15, stored.id, 'submitted', $14, $16::jsonb, now(), now() from stored
-  ), mail as (
-    insert into outbox (id, key, "to", locale, template, data, application_id, status, attempts, due_at, created_at, updated_at)
-    select $17, 'receipt:' || stored.id, $8, $11, 'receipt', $18::jsonb, stored.id, 'queued', 0, now(), now(), now() from stored
-  )
-  select (select count(*) from period)::int as judged, (select count(*) from stored)::int as stored`
-
-const findStatement = `
-  select id, period_id, email_key, reference from applications
-  where id = $1 or (period_id = $2 and email_key = $3 and role = $4)
-  order by (id = $1) desc limit 1`
-
-/** Keeps what a person sent a second time with their first application: words are never thrown away. */
-const keepStatement = `
-  insert into application_events (id, application_id, kind, at, data, created_at, updated_at)
-  select $1, $2, 'sent_again', $3, $4::jsonb, now(), now()
-  where not exists (select from application_events where application_id = $2 and kind = 'sent_again' and data ->> 'id' = $5)`
-
-export type SubmitResult = { ok: true; reference: string } | { ok: false; problem: Problem }
+/** `doubts`: why it is looked at twice; it is stored all the same. */
+export type SubmitResult =
+  { ok: true; reference: string; doubts: readonly Suspicion[] } | { ok: false; problem: Problem }
 
 export type SubmitContext = {
   pool: Pool
@@ -65,30 +38,45 @@ const attempts = 4
 export async function submit({
   context: { pool, textsOf },
   submission,
+  draft = null,
   arrivedAt,
+  ofNetwork = null,
 }: {
   context: SubmitContext
   submission: Submission
+  /** The draft of the same id, when whoever sends it holds it. */
+  draft?: DraftRow | null
   arrivedAt: Date
+  /** Applications of its network of late; null where that is not counted. */
+  ofNetwork?: number | null
 }): Promise<SubmitResult> {
   const emailKey = normaliseEmail(submission.applicant.email)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const facts = await readPeriodFacts({ pool, id: submission.periodId })
     if (!facts?.times.published) return refuse({ code: 'period_unknown' })
-    const texts = await textsOf({ facts, locale: submission.locale })
-    const decision = decideSubmission({
-      submission,
-      period: facts.times,
-      questions: texts.questions,
-      arrivedAt,
-    })
+    if (draft && draft.period_id !== facts.id) return refuse({ code: 'id_taken' })
+    const now = await textsOf({ facts, locale: submission.locale })
+    const texts = draft ? { ...now, questions: draft.form[submission.locale] } : now
+    const { questions } = texts
+    const decision = await decide({ pool, submission, facts, questions, draft, arrivedAt })
     if (!decision.ok) {
       // A repeat of something stored is a repeat, even if the period closed or asks other questions since.
       const known = await findRepeat({ pool, submission, facts, emailKey })
-      return known ? { ok: true, reference: known } : refuse(decision)
+      return known ? { ok: true, reference: known, doubts: [] } : refuse(decision)
     }
+    const doubts = suspicionsOf({
+      draft: draft && { begunAt: draft.begun_at, trapped: draft.data.trap === true },
+      questions: texts.questions,
+      answers: decision.answers,
+      arrivedAt,
+      ofNetwork,
+    })
     const reference = newReference()
-    const { judged, stored } = await store({
+    const {
+      judged,
+      stored,
+      is_draft: isDraft,
+    } = await store({
       pool,
       submission,
       facts,
@@ -96,10 +84,18 @@ export async function submit({
       emailKey,
       arrivedAt,
       answers: decision.answers,
+      files: decision.files,
       reference,
+      holdsDraft: draft !== null,
+      flagged: doubts.join(' ') || null,
     })
-    if (stored === 1) return { ok: true, reference }
+    if (stored === 1) return { ok: true, reference, doubts }
     if (judged === 0) continue
+    if (isDraft && !draft) {
+      // Only who holds a draft sends it; a repeat of what was sent is told its reference all the same.
+      const known = await findRepeat({ pool, submission, facts, emailKey })
+      return known ? { ok: true, reference: known, doubts } : refuse({ code: 'id_taken' })
+    }
     const earlier = await findEarlier({ pool, submission, facts, emailKey })
     if (!earlier) continue
     if (earlier.emailKey !== emailKey || earlier.periodId !== facts.id) return refuse({ code: 'id_taken' })
@@ -109,14 +105,25 @@ export async function submit({
         applicant: submission.applicant,
         answers: decision.answers,
       })
-      await pool.query(keepStatement, [uuidv7(arrivedAt), earlier.id, arrivedAt, kept, submission.id])
+      await pool.query(keepStatement, [
+        uuidv7(arrivedAt),
+        earlier.id,
+        arrivedAt,
+        kept,
+        submission.id,
+        addressKey(emailKey),
+        uuidv7(arrivedAt),
+        submission.locale,
+        texts.title,
+        decision.files,
+      ])
     }
-    return { ok: true, reference: earlier.reference }
+    return { ok: true, reference: earlier.reference, doubts }
   }
   return refuse({ code: 'unavailable' })
 }
 
-type Stored = { judged: number; stored: number }
+type Stored = { judged: number; stored: number; is_draft: boolean }
 
 async function store({
   pool,
@@ -126,7 +133,10 @@ async function store({
   emailKey,
   arrivedAt,
   answers,
+  files,
   reference,
+  holdsDraft,
+  flagged,
 }: {
   pool: Pool
   submission: Submission
@@ -134,8 +144,13 @@ async function store({
   texts: { title: string; questions: Question[] }
   emailKey: string
   arrivedAt: Date
-  answers: Record<string, string>
+  answers: Answers
+  /** Ids of the files that go along. */
+  files: readonly string[]
   reference: string
+  /** Whoever sends it holds the draft of this id. */
+  holdsDraft: boolean
+  flagged: string | null
 }): Promise<Stored> {
   const { applicant, locale } = submission
   const { times } = facts
@@ -155,7 +170,7 @@ async function store({
     JSON.stringify(texts.questions),
     arrivedAt,
     uuidv7(arrivedAt),
-    JSON.stringify({ reference, locale }),
+    JSON.stringify({ reference, locale, ...(flagged ? { flagged } : {}) }),
     uuidv7(arrivedAt),
     JSON.stringify({ reference, title: texts.title }),
     times.opensAt,
@@ -163,9 +178,17 @@ async function store({
     times.pausedAt,
     times.closedAt,
     facts.updatedAt,
+    facts.setId,
+    facts.setUpdatedAt,
+    addressKey(emailKey),
+    submission.preferences ?? [],
+    submission.eligibility === 'confirmed',
+    holdsDraft,
+    flagged,
+    files,
   ]
   const { rows } = await pool.query<Stored>({ name: 'jobbuddies-store', text: storeStatement, values })
-  return rows[0] ?? { judged: 0, stored: 0 }
+  return rows[0] ?? { judged: 0, stored: 0, is_draft: false }
 }
 
 type Earlier = { id: string; periodId: string; emailKey: string; reference: string }

@@ -9,3 +9,8 @@ export function uuidv7(at: Date): string {
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
+
+const shape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Is it written as an id, of whatever version and case? */
+export const isUuid = (value: string): boolean => shape.test(value)

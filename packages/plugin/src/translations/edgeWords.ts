@@ -6,6 +6,7 @@ export type EdgeWords = {
   required: string
   closesBeforeOpening: string
   overlap: (title: string) => string
+  changedMeanwhile: string
   fault: (fault: Fault) => string
 }
 
@@ -15,6 +16,7 @@ const en: EdgeWords = {
   required: 'Say when it opens.',
   closesBeforeOpening: 'It must close after it opens.',
   overlap: (title) => `Overlaps with “${title}”, which is for the same programme, industry and role.`,
+  changedMeanwhile: 'Somebody else changed this period at the same moment. Reload the page and look again.',
   fault: (fault) => {
     if (fault.code === 'unknown_zone') return 'The time zone is not known.'
     if (fault.code === 'skipped') {
@@ -31,6 +33,7 @@ const sv: EdgeWords = {
   required: 'Ange när den öppnar.',
   closesBeforeOpening: 'Den måste stänga efter att den har öppnat.',
   overlap: (title) => `Överlappar med ”${title}”, som gäller samma program, bransch och roll.`,
+  changedMeanwhile: 'Någon annan ändrade ansökningstiden samtidigt. Ladda om sidan och se efter på nytt.',
   fault: (fault) => {
     if (fault.code === 'unknown_zone') return 'Tidszonen är okänd.'
     if (fault.code === 'skipped') {
@@ -47,6 +50,7 @@ const fi: EdgeWords = {
   required: 'Kerro, milloin hakuaika avautuu.',
   closesBeforeOpening: 'Hakuajan on sulkeuduttava avautumisen jälkeen.',
   overlap: (title) => `Menee päällekkäin hakuajan ”${title}” kanssa: sama ohjelma, ala ja rooli.`,
+  changedMeanwhile: 'Joku muu muutti hakuaikaa samalla hetkellä. Lataa sivu uudelleen ja tarkista tilanne.',
   fault: (fault) => {
     if (fault.code === 'unknown_zone') return 'Aikavyöhykettä ei tunneta.'
     if (fault.code === 'skipped') {

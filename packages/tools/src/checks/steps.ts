@@ -3,6 +3,7 @@ import { findChromium } from '../chromium.ts'
 import { readEnv } from '../env.ts'
 import type { Log } from '../log.ts'
 import { repoRoot } from '../paths.ts'
+import type { Output } from '../process/run.ts'
 import { startTemporaryPostgres, type Postgres } from '../postgres.ts'
 import { apps, build, needsBuild } from '../stack/build.ts'
 import { childEnvironment } from '../stack/environment.ts'
@@ -13,17 +14,24 @@ import { runVitest, type Tally } from './vitest.ts'
 export const stepNames = ['typecheck', 'lint', 'unit', 'integration', 'browser', 'install'] as const
 export type StepName = (typeof stepNames)[number]
 
+/** These run side by side, since they do not disturb each other; the groups one after another. */
+export const groups: readonly (readonly StepName[])[] = [
+  ['typecheck', 'lint'],
+  ['unit', 'install'],
+  ['integration'],
+  ['browser'],
+]
+
 /** What the steps share: the database cluster starts when the first step needs it. */
-export type Bench = { log: Log; signal: AbortSignal; postgres: () => Promise<Postgres> }
+export type Bench = { log: Log; signal: AbortSignal; postgres: () => Promise<Postgres>; output: Output }
 
 export const steps: Record<StepName, (bench: Bench) => Promise<Tally>> = {
-  typecheck: async ({ log, signal }) => asTest((await typecheck({ log, signal })).length === 0),
-  lint: async ({ signal }) => asTest((await lint(signal)) === 0),
-  unit: ({ signal }) => runVitest({ project: 'unit', env: {}, signal }),
-  integration: async (bench) =>
-    runVitest({ project: 'integration', env: await testEnv(bench), signal: bench.signal }),
+  typecheck: async (bench) => asTest((await typecheck(bench)).length === 0),
+  lint: async (bench) => asTest((await lint(bench)) === 0),
+  unit: (bench) => runVitest({ ...bench, projects: ['unit'], env: {} }),
+  integration: async (bench) => runVitest({ ...bench, projects: ['integration'], env: await testEnv(bench) }),
   async browser(bench) {
-    const { log, signal } = bench
+    const { log } = bench
     const chromium = await findChromium({ log })
     if (!chromium) {
       log.warn('The browser tests need a Chromium and there is none')
@@ -31,10 +39,10 @@ export const steps: Record<StepName, (bench: Bench) => Promise<Tally>> = {
     }
     const env = await testEnv(bench)
     await buildApps(bench)
-    return runVitest({ project: 'browser', env: { ...env, CHROMIUM_PATH: chromium }, signal })
+    const projects = ['browser', 'browser alone']
+    return runVitest({ ...bench, projects, env: { ...env, CHROMIUM_PATH: chromium } })
   },
-  install: async (bench) =>
-    runVitest({ project: 'install', env: await testEnv(bench), signal: bench.signal }),
+  install: async (bench) => runVitest({ ...bench, projects: ['install'], env: await testEnv(bench) }),
 }
 
 /** One cluster for a whole run, removed at the end. */

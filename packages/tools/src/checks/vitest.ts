@@ -1,44 +1,52 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { packageBin, repoRoot } from '../paths.ts'
-import { runNode } from '../process/run.ts'
+import { type Output, runNode } from '../process/run.ts'
 
-/** How many tests ended how. */
-export type Tally = { passed: number; failed: number; skipped: number }
+/** How many tests ended how, and in a few lines each which failed. */
+export type Tally = { passed: number; failed: number; skipped: number; failures?: string[] }
 
 type Report = {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { fullName: string; status: string; failureMessages: string[] | null }[]
+  }[]
 }
 
 /**
- * Runs one Vitest project of tests/. A run without a single executed test, a file that cannot be loaded and an error
+ * Runs Vitest projects of tests/. A run without a single executed test, a file that cannot be loaded and an error
  * outside any test count as failures.
  */
 export async function runVitest({
-  project,
+  projects,
   env,
+  output,
   signal,
 }: {
-  project: string
+  projects: readonly string[]
   env: NodeJS.ProcessEnv
+  output: Output
   signal?: AbortSignal
 }): Promise<Tally> {
   const cwd = join(repoRoot, 'tests')
-  const file = join(tmpdir(), `jobbuddies-${project}-${process.pid}.json`)
+  const file = join(tmpdir(), `jobbuddies-${projects[0]}-${process.pid}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const args = [packageBin({ from: cwd, name: 'vitest' }), 'run', '--project', project, ...reporters]
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const args = [packageBin({ from: cwd, name: 'vitest' }), 'run', ...chosen, ...reporters]
   rmSync(file, { force: true })
   try {
     const code = await runNode({
       args,
       cwd,
       env: { ...process.env, ...env, NODE_ENV: 'test' },
-      output: 'inherit',
+      output,
       signal,
     })
     return tally(readReport(file), code)
@@ -60,8 +68,25 @@ export function tally(report: Report | undefined, exitCode: number): Tally {
     passed,
     failed: nothingRan || unexplained ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: failures(report),
   }
 }
+
+function failures({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(join(repoRoot, 'tests'), name)
+    const failed = assertionResults.filter((each) => each.status === 'failed')
+    if (failed.length === 0 && status === 'failed') return [`${file}\n${firstLines(message)}`]
+    return failed.map((each) => `${file}: ${each.fullName}\n${firstLines(each.failureMessages?.[0] ?? '')}`)
+  })
+}
+
+const firstLines = (text: string) =>
+  text
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `    ${line}`)
+    .join('\n')
 
 function readReport(file: string): Report | undefined {
   try {

@@ -36,13 +36,15 @@ export function listPage(messages: readonly Message[]): string {
 }
 
 export function messagePage(message: Message): string {
-  const { subject, to, from, date, text, html } = message
+  const { subject, to, from, date, text, html, files } = message
+  const parts = files.map(({ name, type }) => `<li>${escape(name || type)}</li>`).join('')
   const frame = `<h2>Formatted</h2><iframe title="Formatted message" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/messages/${message.id}/html"></iframe>`
   return page(
     subject || '(no subject)',
     `<p><a href="/">All mail</a></p><h1>${escape(subject || '(no subject)')}</h1>
     <p>From ${escape(from)}<br>To ${escape(to.join(', '))}<br>${time(date)}</p>
-    <h2>Text</h2><pre>${text ? linked(text) : '(no text part)'}</pre>${html ? frame : ''}`,
+    <h2>Text</h2><pre>${text ? linked(text) : '(no text part)'}</pre>${html ? frame : ''}
+    ${parts ? `<h2>Files</h2><ul>${parts}</ul>` : ''}`,
   )
 }
 

@@ -13,8 +13,17 @@ declare module 'postal-mime' {
     date?: string
     text?: string
     html?: string
+    attachments: Attachment[]
   }
 
-  const PostalMime: { parse: (raw: Uint8Array) => Promise<Email> }
+  export type Attachment = {
+    filename: string | null
+    mimeType: string
+    /** Of a calendar, in capitals. */
+    method?: string
+    content: string
+  }
+
+  const PostalMime: { parse: (raw: Uint8Array, options: { attachmentEncoding: 'utf8' }) => Promise<Email> }
   export default PostalMime
 }

@@ -3,13 +3,15 @@ import { dirname } from 'node:path'
 import { spawnGuarded } from './guarded.ts'
 import { signalGroup, stopGroup } from './stop.ts'
 
+export type Output = 'inherit' | { file: string; append?: boolean }
+
 export type RunOptions = {
   /** Script run with our own Node, then its arguments. */
   args: string[]
   cwd: string
   env?: NodeJS.ProcessEnv
-  /** Output goes to this file (replaced), or with `inherit` to our own output. */
-  output: 'inherit' | { file: string }
+  /** Output goes to this file (replaced, or with `append` after what is there), or with `inherit` to our own output. */
+  output: Output
   signal?: AbortSignal
 }
 
@@ -26,7 +28,7 @@ export class RunError extends Error {
 export async function runNode({ args, cwd, env, output, signal }: RunOptions): Promise<number> {
   signal?.throwIfAborted()
   if (output !== 'inherit') mkdirSync(dirname(output.file), { recursive: true })
-  const sink = output === 'inherit' ? 'inherit' : openSync(output.file, 'w')
+  const sink = output === 'inherit' ? 'inherit' : openSync(output.file, output.append ? 'a' : 'w')
   const child = spawnGuarded(process.execPath, args, { cwd, env, stdio: ['ignore', sink, sink] })
   const abort = () => void stopGroup(child, 3_000)
   signal?.addEventListener('abort', abort, { once: true })

@@ -1,157 +1,120 @@
-import type { Locale, Period } from '@jobbuddies/shared'
-import { number } from '../../i18n/dates.ts'
 import { wordsOf } from '../../i18n/words.ts'
-import { paths } from '../../paths.ts'
+import { formPath } from '../../paths.ts'
+import { AboutFields } from './AboutFields.tsx'
+import { ChangedQuestions } from './ChangedQuestions.tsx'
+import { CheckAnswers } from './CheckAnswers.tsx'
+import { EligibilityFields } from './EligibilityFields.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
-import { fieldId, type FormError } from './errors.ts'
-import { Field } from './Field.tsx'
-import type { Typed } from './readForm.ts'
+import { EnterButton } from './fieldParts.tsx'
+import { askedKeys, type FormPage, questionsOn } from './formPages.ts'
+import type { FormView } from './formView.ts'
+import { PreferenceFields } from './PreferenceFields.tsx'
+import { QuestionFields } from './QuestionFields.tsx'
 
-export type ApplicationFormProps = {
-  period: Period
-  locale: Locale
-  typed: Typed
-  errors: readonly FormError[]
-  /** Said on top when the form came back for another reason than its fields. */
-  trouble: { title: string; text: string } | null
-  /** Said on top of a form that can be filled in but not sent for the moment. */
-  warning: string | null
-  /** It could not be sent: the script waits for the service and sends it again. */
-  resend: boolean
-  /** Too late: the words can be read and copied, not sent. */
-  readOnly: boolean
+const bodies: Partial<Record<FormPage, (props: { view: FormView }) => React.ReactNode>> = {
+  eligibility: EligibilityFields,
+  about: AboutFields,
+  fields: PreferenceFields,
+  check: CheckAnswers,
 }
 
-/** The form, rendered on the server alone: it needs no script. */
-export function ApplicationForm({
-  period,
-  locale,
-  typed,
-  errors,
-  trouble,
-  warning,
-  resend,
-  readOnly,
-}: ApplicationFormProps) {
-  const words = wordsOf(locale)
-  const { form } = words
-  const errorOf = (path: string) => errors.find(({ field }) => field === fieldId(path))?.text
-  const own = (path: 'applicant.name' | 'applicant.email' | 'applicant.phone') => ({
-    path,
-    error: errorOf(path),
-    readOnly,
-  })
-  const consentId = fieldId('consent')
-  const consentError = errorOf('consent')
+/** What travels with the page besides its fields. */
+function HiddenFields({ view }: { view: FormView }) {
+  const { id, data, asking, page, seen, carried, trial, change, outline, pressed } = view
+  const asked = askedKeys({ questions: asking.questions, answers: data.answers, page })
+  const hidden = (name: string, value: string) => (
+    <input type="hidden" name={name} value={value} autoComplete="off" />
+  )
+  return (
+    <>
+      {hidden('id', id)}
+      {hidden('periodId', asking.period.id)}
+      {hidden('asked', asked.join(' '))}
+      {hidden('seen', seen)}
+      {outline ? hidden('outline', outline) : null}
+      {pressed ? hidden('pressed', pressed) : null}
+      {change ? hidden('change', 'yes') : null}
+      {carried || trial ? hidden('carried', JSON.stringify(data)) : null}
+      {trial === 'demo' ? hidden('demo', 'yes') : null}
+    </>
+  )
+}
+
+function Buttons({ view }: { view: FormView }) {
+  const { form, journey } = wordsOf(view.locale)
+  const sending = view.page === 'check'
+  const on = sending ? (view.trouble ? form.sendAgain : form.send) : view.change ? journey.save : journey.next
+  const first = view.steps[0] === view.page
+  return (
+    <>
+      <p className="form-end">
+        <button type="submit" className={sending ? 'send' : undefined}>
+          {on}
+        </button>
+        {first && !view.change ? null : (
+          <button type="submit" className="plain" name="to" value="back">
+            {journey.back}
+          </button>
+        )}
+      </p>
+      <p className="quiet said" role="status">
+        <span data-says="saved" hidden>
+          {journey.savedNow}
+        </span>
+        <span data-says="kept" hidden>
+          {journey.keptHere}
+        </span>
+      </p>
+    </>
+  )
+}
+
+/** Nobody sees, hears or reaches it; what fills in every field it finds fills in this one. */
+const Trap = ({ label }: { label: string }) => (
+  <div className="unseen" aria-hidden="true">
+    <label htmlFor="field-website">{label}</label>
+    <input type="text" id="field-website" name="website" tabIndex={-1} autoComplete="off" />
+  </div>
+)
+
+/** One page of the form, rendered on the server alone: it needs no script. */
+export function ApplicationForm({ view }: { view: FormView }) {
+  const { locale, page, asking, errors, trouble, notices, readOnly, resend } = view
+  const { form, journey } = wordsOf(locale)
+  const Body = bodies[page] ?? QuestionFields
+  const here = questionsOn({ questions: asking.questions, answers: view.data.answers, page })
+  const sendsFiles = here.some(({ kind }) => kind === 'file') && !readOnly
   return (
     <form
+      id="application"
       method="post"
-      action={paths.period(locale, period.slug)}
+      encType={sendsFiles ? 'multipart/form-data' : undefined}
+      action={formPath(locale, asking.period.slug, page)}
       noValidate
       className="form"
-      data-keep={readOnly ? undefined : period.id}
-      data-resend={resend ? '' : undefined}
+      data-keep={readOnly ? undefined : (view.keep ?? undefined)}
+      data-page={page}
+      data-resend={resend ?? undefined}
     >
+      {sendsFiles ? <EnterButton /> : null}
       {trouble ? <ErrorSummary {...trouble} errors={[]} /> : null}
-      {errors.length > 0 ? <ErrorSummary title={form.errorTitle} errors={errors} /> : null}
-      {warning ? <p className="notice">{warning}</p> : null}
+      {errors.length > 0 ? <ErrorSummary title={form.errorTitle} errors={errors} view={view} /> : null}
+      {notices.map((notice) => (
+        <p className="notice" key={notice}>
+          {notice}
+        </p>
+      ))}
+      {readOnly ? null : <ChangedQuestions view={view} />}
       <p className="notice" data-says="offline" hidden role="status">
         {resend ? form.waiting : form.offline}
       </p>
-      <input type="hidden" name="id" value={typed.id} />
-      <input type="hidden" name="periodId" value={period.id} />
-      <fieldset className="group">
-        <legend>
-          <h2>{form.you}</h2>
-        </legend>
-        <Field
-          {...own('applicant.name')}
-          name="name"
-          label={form.name}
-          value={typed.name}
-          kind="text"
-          autoComplete="name"
-        />
-        <Field
-          {...own('applicant.email')}
-          name="email"
-          label={form.email}
-          hint={form.emailHelp}
-          value={typed.email}
-          kind="email"
-          autoComplete="email"
-        />
-        <Field
-          {...own('applicant.phone')}
-          name="phone"
-          label={form.phone}
-          optional={form.optional}
-          value={typed.phone}
-          kind="tel"
-          autoComplete="tel"
-        />
-      </fieldset>
-      <fieldset className="group">
-        <legend>
-          <h2>{form.questions}</h2>
-        </legend>
-        {period.questions.map(({ key, kind, label, help, required, maxLength, options }) => (
-          <Field
-            key={key}
-            path={`answers.${key}`}
-            name={`answers.${key}`}
-            label={label}
-            hint={[help, kind === 'choice' ? null : form.upTo(number(maxLength, locale))]
-              .filter(Boolean)
-              .join(' ')}
-            optional={required ? undefined : form.optional}
-            noChoice={required ? undefined : form.noChoice}
-            value={typed.answers[key] ?? ''}
-            error={errorOf(`answers.${key}`)}
-            readOnly={readOnly}
-            kind={kind}
-            maxLength={maxLength}
-            options={options}
-          />
-        ))}
-      </fieldset>
-      {readOnly ? null : (
-        <>
-          <div className={consentError ? 'field wrong' : 'field'}>
-            {consentError ? (
-              <p className="field-error" id={`${consentId}-error`}>
-                {consentError}
-              </p>
-            ) : null}
-            <label className="choice" htmlFor={consentId}>
-              <input
-                type="checkbox"
-                id={consentId}
-                name="consent"
-                value="yes"
-                defaultChecked={typed.consent}
-                aria-describedby={consentError ? `${consentId}-error` : undefined}
-                aria-invalid={consentError ? true : undefined}
-              />
-              <span>{form.consent}</span>
-            </label>
-            <p className="hint">
-              <a href={paths.privacy(locale)} target="_blank" rel="noopener">
-                {form.consentLink}
-              </a>
-            </p>
-          </div>
-          <p className="quiet" data-says="saved" hidden>
-            {form.saved}
-          </p>
-          <p className="form-end">
-            <button type="submit">{trouble ? form.sendAgain : form.send}</button>
-            <button type="button" className="plain" data-clear hidden>
-              {form.clear}
-            </button>
-          </p>
-        </>
-      )}
+      <p className="notice" data-says="conflict" hidden role="status">
+        {journey.conflictLive} <a href={formPath(locale, asking.period.slug, page)}>{journey.conflictLink}</a>
+      </p>
+      <HiddenFields view={view} />
+      {readOnly ? null : <Trap label={journey.trap} />}
+      <Body view={view} />
+      {readOnly ? null : <Buttons view={view} />}
     </form>
   )
 }

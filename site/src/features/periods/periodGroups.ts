@@ -10,6 +10,8 @@ export type PeriodGroups = {
   coming: PeriodView[]
   /** Closed within the last 90 days, the latest first. */
   recent: PeriodView[]
+  /** Closed earlier than that, the latest first. */
+  past: PeriodView[]
 }
 
 const recently = 90 * 86_400_000
@@ -34,12 +36,13 @@ export function periodGroups({
     .map((period) => periodView({ period, site, locale, at }))
   const are = (verdict: PeriodView['verdict']) => views.filter((view) => view.verdict === verdict)
   const open = are('open')
+  const closed = are('closed').sort((a, b) => ending(b) - ending(a))
+  const lately = (view: PeriodView) => at.getTime() - ending(view) < recently
   return {
     open: open.filter(({ always }) => !always).sort((a, b) => ending(a) - ending(b)),
     always: open.filter(({ always }) => always),
     coming: [...are('scheduled').sort((a, b) => opening(a) - opening(b)), ...are('paused')],
-    recent: are('closed')
-      .filter((view) => at.getTime() - ending(view) < recently)
-      .sort((a, b) => ending(b) - ending(a)),
+    recent: closed.filter(lately),
+    past: closed.filter((view) => !lately(view)),
   }
 }

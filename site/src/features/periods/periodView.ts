@@ -14,6 +14,7 @@ import {
 import { dayIn, dayText, daysBetween, timeText, weekdayText, zoneText } from '../../i18n/dates.ts'
 import { wordsOf } from '../../i18n/words.ts'
 import { paths } from '../../paths.ts'
+import { countdown, countdownOf, nearEdge } from './timeLeft.ts'
 
 export type PeriodView = {
   id: string
@@ -30,8 +31,12 @@ export type PeriodView = {
   when: string
   /** The instant that `when` speaks of, for `<time>`; null when it speaks of none. */
   instant: Date | null
-  /** `3 days left`; null when there is plenty of time. */
+  /** `3 days left`, `12 minutes left`; null when there is plenty of time. */
   soon: string | null
+  /** The phrases for `soon` while it tells hours and minutes, for the page's own script. */
+  countdown: string | null
+  /** When the verdict changes by itself, and whether that is so near that the page watches for it. */
+  edge: { at: Date; near: boolean } | null
   always: boolean
   period: Period
 }
@@ -76,6 +81,7 @@ function whenOf({
   return withZone(time === null ? wholeDay(text) : atTime(text, timeText(time)), end)
 }
 
+/** How far it is to the instant that counts for a visitor: the opening, or the end of what is open. */
 function soonOf({
   period,
   verdict,
@@ -86,19 +92,24 @@ function soonOf({
   verdict: Verdict
   locale: Locale
   at: Date
-}): string | null {
+}): Pick<PeriodView, 'soon' | 'countdown'> {
   const { when } = wordsOf(locale)
   const { zone } = period
-  const today = dayIn({ instant: at, zone })
-  if (verdict === 'scheduled') {
-    const days = daysBetween(today, dayIn({ instant: new Date(period.opensAt), zone }))
-    return days === 0 ? when.opensToday : days === 1 ? when.opensTomorrow : null
+  const opening = verdict === 'scheduled'
+  const instant = opening ? new Date(period.opensAt) : endOf(periodTimes(period))
+  if (!instant || (!opening && verdict !== 'open')) return { soon: null, countdown: null }
+  const left = instant.getTime() - at.getTime()
+  if (left > 0 && left <= nearEdge) {
+    const phrases = countdownOf(opening ? when.opening : when.closing)
+    return { soon: countdown({ left, phrases }).text, countdown: phrases }
   }
-  const end = endOf(periodTimes(period))
-  if (verdict !== 'open' || !end) return null
-  const days = daysBetween(today, closingShown({ closesAt: end, zone }).day)
-  if (days > near) return null
-  return days <= 0 ? when.closesToday : days === 1 ? when.closesTomorrow : when.daysLeft(days)
+  const day = opening ? dayIn({ instant, zone }) : closingShown({ closesAt: instant, zone }).day
+  const days = daysBetween(dayIn({ instant: at, zone }), day)
+  const [today, tomorrow, later] = opening
+    ? [when.opensToday, when.opensTomorrow, when.opensIn]
+    : [when.closesToday, when.closesTomorrow, when.daysLeft]
+  const soon = days > near ? null : days <= 0 ? today : days === 1 ? tomorrow : later(days)
+  return { soon, countdown: null }
 }
 
 /** Everything that a page says about one period at one instant. */
@@ -116,7 +127,7 @@ export function periodView({
   const programme = site.programmes.find(({ id }) => id === period.programmeId) ?? null
   const industry = site.industries.find(({ id }) => id === period.industryId) ?? null
   const role = programme?.roles.find(({ key }) => key === period.role)
-  const { verdict } = judge({ period: periodTimes(period), at })
+  const { verdict, nextChangeAt } = judge({ period: periodTimes(period), at })
   const when = whenOf({ period, verdict, locale, at })
   return {
     id: period.id,
@@ -129,7 +140,8 @@ export function periodView({
     industry,
     when: when.text,
     instant: when.instant,
-    soon: soonOf({ period, verdict, locale, at }),
+    ...soonOf({ period, verdict, locale, at }),
+    edge: nextChangeAt && { at: nextChangeAt, near: nextChangeAt.getTime() - at.getTime() <= nearEdge },
     always: period.closesAt === null,
     period,
   }

@@ -1,0 +1,112 @@
+import type { Localized } from '@jobbuddies/shared'
+import type { Config } from 'payload'
+import { type AccountRole, staffRoles } from '../access/roles.ts'
+
+/** A view of ours in the admin. */
+type DeskView = {
+  /** The name of its component in `exports/rsc.ts`. */
+  component: string
+  /** Below the admin's address; what stands further below belongs to it too when it is not `exact`. */
+  path: `/${string}`
+  exact?: boolean
+  /** Its name in the menu; null when something else leads there. */
+  label: Localized | null
+  /** Who sees it in the menu. The view asks again itself: `DeskPage`. */
+  roles: readonly AccountRole[]
+}
+
+/** Every view of ours. A new one is a line here and an export in `exports/rsc.ts`. */
+export const deskViews: DeskView[] = [
+  {
+    component: 'RoundOpening',
+    path: '/rounds/open',
+    label: { en: 'Open a round', sv: 'Öppna en omgång', fi: 'Avaa kierros' },
+    roles: ['admin', 'coordinator'],
+  },
+  {
+    component: 'ApplicationsDesk',
+    path: '/applications-desk',
+    label: { en: 'Read applications', sv: 'Läs ansökningar', fi: 'Lue hakemuksia' },
+    roles: ['admin', 'coordinator', 'reviewer'],
+  },
+  {
+    component: 'InterviewsView',
+    path: '/interviews',
+    label: { en: 'Interviews', sv: 'Intervjuer', fi: 'Haastattelut' },
+    roles: ['admin', 'coordinator'],
+  },
+  {
+    component: 'GroupsBuilder',
+    path: '/groups-builder',
+    label: { en: 'Build groups', sv: 'Bilda grupper', fi: 'Muodosta ryhmiä' },
+    roles: ['admin', 'coordinator'],
+  },
+  {
+    component: 'GroupsRun',
+    path: '/groups/run',
+    label: { en: 'Running groups', sv: 'Pågående grupper', fi: 'Käynnissä olevat ryhmät' },
+    roles: ['admin', 'coordinator'],
+  },
+  {
+    component: 'FeedbackView',
+    path: '/feedback',
+    label: { en: 'Feedback', sv: 'Respons', fi: 'Palaute' },
+    roles: ['admin', 'coordinator'],
+  },
+  {
+    component: 'DecisionsView',
+    path: '/decisions',
+    label: { en: 'Decisions', sv: 'Beslut', fi: 'Päätökset' },
+    roles: ['admin', 'coordinator'],
+  },
+  {
+    component: 'RetentionView',
+    path: '/retention',
+    label: { en: 'Deletions', sv: 'Raderingar', fi: 'Poistot' },
+    roles: ['admin', 'coordinator'],
+  },
+  {
+    component: 'ReportsView',
+    path: '/reports',
+    label: { en: 'Reports', sv: 'Rapporter', fi: 'Raportit' },
+    roles: ['admin', 'coordinator'],
+  },
+  {
+    component: 'RightsView',
+    path: '/rights',
+    label: { en: 'Rights of a person', sv: 'En persons rättigheter', fi: 'Henkilön oikeudet' },
+    roles: ['admin', 'coordinator'],
+  },
+  // Its place in the menu is that of the states of translations.
+  { component: 'TranslationDesk', path: '/translations', exact: true, label: null, roles: staffRoles },
+]
+
+const heading: Localized = { en: 'Desks', sv: 'Arbetsbord', fi: 'Työpöydät' }
+
+/** The host's config with our views, their links in the menu, and our first page where the host has none of its own. */
+export function withDeskViews(config: Config): Config {
+  const { components } = config.admin ?? {}
+  const views = deskViews.map(({ component, path, exact = true }) => [
+    path.slice(1),
+    { Component: `@jobbuddies/payload-plugin/rsc#${component}`, path, exact },
+  ])
+  const links = deskViews.flatMap(({ path, label, roles }) => (label ? [{ path, label, roles }] : []))
+  return {
+    ...config,
+    admin: {
+      ...config.admin,
+      components: {
+        ...components,
+        views: {
+          dashboard: { Component: '@jobbuddies/payload-plugin/rsc#Dashboard' },
+          ...components?.views,
+          ...Object.fromEntries(views),
+        },
+        beforeNavLinks: [
+          ...(components?.beforeNavLinks ?? []),
+          { path: '@jobbuddies/payload-plugin/client#DeskLinks', clientProps: { heading, links } },
+        ],
+      },
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { createLocalized, inLanguage, withRowIds } from '../services/localizedDocument.ts'

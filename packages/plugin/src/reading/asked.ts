@@ -1,0 +1,29 @@
+import { isLocale, type Locale } from '@jobbuddies/shared'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { answer, turnedAway } from '../api/staff.ts'
+import { servicesOf } from '../services/services.ts'
+import { isUuid } from '../services/uuidv7.ts'
+import { type Reader, readerOf } from './reader.ts'
+
+type Asked = {
+  req: PayloadRequest
+  reader: Reader
+  id: string
+  locale: Locale
+  pool: ReturnType<typeof servicesOf>['pool']
+  now: Date
+}
+type Handle = (asked: Asked) => Promise<Response>
+
+/** For whoever reads applications; `coordinators` alone where it changes something for others. */
+export const forReaders =
+  (handle: Handle, { coordinators = false } = {}): Endpoint['handler'] =>
+  async (req) => {
+    const reader = readerOf(req)
+    if (!reader || (coordinators && !reader.coordinates)) return turnedAway(req)
+    const id = String(req.routeParams?.id ?? '')
+    if ('id' in (req.routeParams ?? {}) && !isUuid(id)) return answer(404)
+    const { pool, clock } = servicesOf(req.payload)
+    const { language } = req.i18n
+    return handle({ req, reader, id, pool, now: clock.now(), locale: isLocale(language) ? language : 'en' })
+  }

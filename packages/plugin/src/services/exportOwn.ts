@@ -1,0 +1,54 @@
+import type { OwnExport } from '@jobbuddies/shared'
+import type { MailSources } from './mails.ts'
+
+/** Decisions that the person has been told; before that the words of interviewers would tell them. */
+const told = `('reserve', 'offered', 'accepted', 'placed', 'declined', 'turned_down', 'expired', 'dropped_out')`
+
+/**
+ * Everything that is kept about an application, in one statement; null when it is gone. Staff's own notes are not the person's
+ * words; what interviewers wrote about the person belongs to it, without who wrote it.
+ */
+const exportStatement = `
+  select
+    jsonb_build_object('reference', a.reference, 'stage', a.stage, 'name', a.name, 'email', a.email, 'phone', a.phone,
+      'role', a.role, 'locale', a.locale, 'periodId', a.period_id, 'programmeId', a.programme_id, 'industryId', a.industry_id,
+      'questions', a.questions, 'answers', a.answers, 'arrivedAt', a.arrived_at, 'consentedAt', a.consented_at) as application,
+    coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'data', e.data - 'by') order by e.at)
+      from application_events e where e.application_id = a.id), '[]') as history,
+    coalesce((select jsonb_agg(jsonb_build_object('to', o."to", 'message', o.template, 'locale', o.locale, 'data', o.data,
+        'status', o.status, 'queuedAt', o.created_at, 'sentAt', o.sent_at) order by o.created_at)
+      from outbox o where o.application_id = a.id), '[]') as messages,
+    coalesce((select jsonb_agg(jsonb_build_object('programmeId', s.programme_id, 'industryId', s.industry_id, 'role', s.role,
+        'locale', s.locale, 'askedAt', s.created_at, 'confirmedAt', s.confirmed_at, 'expiresAt', s.expires_at, 'endedAt', s.ended_at))
+      from subscriptions s where s.email_key = a.email_key), '[]') as subscriptions,
+    coalesce((select jsonb_agg(jsonb_build_object('status', i.status, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'zone', s.zone,
+        'place', s.place, 'phone', i.phone, 'changedAt', i.changed_at,
+        'notes', case when a.stage in ${told} then
+          (select jsonb_agg(jsonb_build_object('criteria', n.criteria, 'summary', n.summary, 'outcome', n.outcome) order by n.created_at)
+           from interview_notes n where n.interview_id = i.id) end) order by i.created_at)
+      from interviews i left join interview_slots s on s.id = i.slot_id where i.application_id = a.id), '[]') as interviews,
+    coalesce((select jsonb_agg(jsonb_build_object('status', o.status, 'madeAt', o.made_at, 'expiresAt', o.expires_at, 'zone', o.zone,
+        'answeredAt', o.answered_at, 'why', o.why) order by o.made_at)
+      from offers o where o.application_id = a.id), '[]') as offers,
+    case when a.stage in ${told} then coalesce((select jsonb_agg(jsonb_build_object('wish', k.wish, 'comment', k.comment, 'at', k.said_at)
+        order by k.said_at)
+      from consultation_candidates k where k.application_id = a.id and k.said_at is not null), '[]') else '[]' end as consultations,
+    coalesce((select jsonb_agg(jsonb_build_object('moment', r.moment, 'side', r.side, 'anonymous', r.anonymous, 'askedAt', q.created_at,
+        'closesAt', r.closes_at, 'answered', q.answered, 'questions', r.questions, 'answers', (select f.answers from feedback_answers f
+          where f.round_id = r.id and f.application_id = a.id)) order by r.opens_at, r.id)
+      from feedback_requests q join feedback_rounds r on r.id = q.round_id where q.application_id = a.id), '[]') as feedback,
+    coalesce((select jsonb_agg(jsonb_build_object('question', u.question, 'name', u.name, 'kind', u.kind, 'bytes', u.bytes,
+        'sha256', u.digest, 'scan', u.scan, 'sentAt', u.created_at) order by u.created_at)
+      from uploads u where u.application_id = a.id), '[]') as files
+  from applications a where a.id = $1`
+
+export async function exportOwn({
+  sources,
+  id,
+}: {
+  sources: MailSources
+  id: string
+}): Promise<OwnExport | null> {
+  const { rows } = await sources.pool.query<Omit<OwnExport, 'exportedAt'>>(exportStatement, [id])
+  return rows[0] ? { exportedAt: sources.now().toISOString(), ...rows[0] } : null
+}

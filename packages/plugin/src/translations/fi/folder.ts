@@ -1,0 +1,25 @@
+import type { Words } from './words.ts'
+
+export const folder: Words['folder'] = {
+  browseByFolder: 'Selaa kansioittain',
+  byFolder: 'Kansioittain',
+  deleteFolder: 'Poista kansio',
+  folderName: 'Kansion nimi',
+  folders: 'Kansiot',
+  folderTypeDescription: 'Valitse, minkä kokoelmien dokumentteja tässä kansiossa saa olla.',
+  itemHasBeenMoved: '{{title}} on siirretty kansioon {{folderName}}',
+  itemHasBeenMovedToRoot: '{{title}} on siirretty ylimmälle tasolle',
+  itemsMovedToFolder: '{{title}} siirretty kansioon {{folderName}}',
+  itemsMovedToRoot: '{{title}} siirretty ylimmälle tasolle',
+  moveFolder: 'Siirrä kansio',
+  moveItemsToFolderConfirmation: 'Siirretäänkö <1>{{label}} ({{count}})</1> kansioon <2>{{toFolder}}</2>?',
+  moveItemsToRootConfirmation: 'Siirretäänkö <1>{{label}} ({{count}})</1> ylimmälle tasolle?',
+  moveItemToFolderConfirmation: 'Siirretäänkö <1>{{title}}</1> kansioon <2>{{toFolder}}</2>?',
+  moveItemToRootConfirmation: 'Siirretäänkö <1>{{title}}</1> ylimmälle tasolle?',
+  movingFromFolder: 'Siirretään {{title}} kansiosta {{fromFolder}}',
+  newFolder: 'Uusi kansio',
+  noFolder: 'Ei kansiota',
+  renameFolder: 'Nimeä kansio uudelleen',
+  searchByNameInFolder: 'Hae nimellä kansiosta {{folderName}}',
+  selectFolderForItem: 'Valitse kansio: {{title}}',
+}

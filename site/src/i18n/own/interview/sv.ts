@@ -1,0 +1,25 @@
+import type { InterviewWords } from './en.ts'
+
+export const interview: InterviewWords = {
+  title: 'Intervju',
+  choose: 'Välj en tid för din intervju',
+  chooseHelp: 'Alla tider anges i ortens tid. Välj en och tryck på knappen. Du kan byta tid senare.',
+  none: 'Just nu finns det ingen ledig tid. Vi lägger till fler, så titta in igen om en dag eller två, eller svara på vårt meddelande.',
+  book: 'Boka den här tiden',
+  when: 'När',
+  where: 'Var',
+  video: 'På video',
+  openVideo: 'Öppna videomötet',
+  byPhone: (number) => `Vi ringer dig: ${number}`,
+  until: (when) => `Du kan byta tid eller avboka fram till ${when}.`,
+  late: 'Det är för kort tid kvar för att byta tid här. Om du har fått förhinder kan du svara på meddelandet du fick av oss.',
+  move: 'Välj en annan tid',
+  moveTo: 'Byt till den här tiden',
+  cancel: 'Avboka intervjun',
+  cancelHelp: 'Då kan någon annan få tiden. Du kan välja en ny tid efteråt.',
+  cancelSure: 'Ja, avboka den',
+  calendar: 'En kalenderhändelse finns i meddelandet som vi skickade till dig.',
+  pick: 'Välj först en tid',
+  taken: 'Någon annan hann just ta den tiden. De här är ännu lediga.',
+  missed: 'Du har inte fått någon ny tid. Om du vill ha en kan du svara på meddelandet du fick av oss.',
+}

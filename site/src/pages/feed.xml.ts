@@ -1,0 +1,4 @@
+import { byLanguage } from '../features/byLanguage.ts'
+import { paths } from '../paths.ts'
+
+export const GET = byLanguage(paths.feed)

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { copyOut } from './desk/copyOut.ts'
+import { startHost } from './desk/host.ts'
+import { fillTo } from './desk/rows.ts'
+import { startDatabase } from './harness/database.ts'
+import { interleave, median } from './harness/rounds.ts'
+import type { Bench } from './harness/session.ts'
+
+const rounds = 60
+const amounts = [10_000, 100_000]
+const exported = 10_000
+
+const p95 = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN
+
+async function took(act: () => Promise<unknown>): Promise<number> {
+  const from = performance.now()
+  await act()
+  return performance.now() - from
+}
+
+const like = (word: string) =>
+  ['reference', 'name', 'email']
+    .map((field, index) => `where[or][${index}][${field}][like]=${word}`)
+    .join('&')
+
+export const desk: Bench = {
+  name: 'desk',
+  about: 'lists of applications beside a stock collection of the same rows, and exports beside \\copy',
+  apps: [],
+  async run(session) {
+    const { report, signal } = session
+    const database = await startDatabase(session)
+    const { ask, fetchFile } = await startHost(session, database)
+    const slowest = new Map<string, number>()
+    for (const amount of amounts) {
+      await fillTo(database, amount)
+      const [period] = await database.query<{ id: string }>(
+        `select period_id as id from applications limit 1`,
+      )
+      const views: [string, ours: string, stock: string][] = [
+        ['newest first', '', 'sort=-arrivedAt'],
+        [
+          'one period and stage',
+          `period=${period!.id}&stage=reading`,
+          `sort=-arrivedAt&where[period][equals]=${period!.id}&where[stage][equals]=reading`,
+        ],
+        ['by name', 'sort=name&order=asc', 'sort=name'],
+        ['search', 'q=person77', `sort=-arrivedAt&${like('person77')}`],
+        [
+          'filter, sort and search',
+          `period=${period!.id}&sort=name&order=asc&q=virtanen`,
+          `sort=name&where[period][equals]=${period!.id}&${like('virtanen')}`,
+        ],
+      ]
+      for (const [name, ours, stock] of views) {
+        const contenders = {
+          ours: () => took(() => ask(`/applications-desk?${ours}`)),
+          stock: () => took(() => ask(`/stock-applications?depth=0&limit=25&${stock}`)),
+        }
+        await interleave({ rounds: 5, contenders, signal, onRound: () => {} })
+        const figures = await interleave({ rounds, contenders, signal, onRound: () => {} })
+        const ms = {
+          ours: p95(figures.map((each) => each.ours)),
+          stock: p95(figures.map((each) => each.stock)),
+        }
+        const before = slowest.get(name)
+        slowest.set(name, ms.ours)
+        report.note(
+          `${amount} rows, ${name}: p95 ${ms.ours.toFixed(1)} ms, stock ${ms.stock.toFixed(1)} ms${before ? `; ${(ms.ours / before).toFixed(2)} × that of ${amounts[0]}` : ''}`,
+        )
+        report.atMost(`${amount} rows, ${name}: p95 over that of a stock collection`, ms.ours / ms.stock, 1.3)
+      }
+      if (amount === exported) {
+        for (const format of ['csv', 'xlsx'] as const) {
+          const columns = ['reference', 'stage', 'name', 'email', 'phone', 'period', 'arrivedAt', 'answers']
+          const query = `select reference, stage, name, email, phone, period_id, arrived_at, answers from applications`
+          const copy = { url: database.url, query, file: join(session.folder, 'copy.csv') }
+          let most = 0
+          const before = process.memoryUsage().rss
+          const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss - before)), 5)
+          const figures = await interleave({
+            rounds: 5,
+            contenders: {
+              ours: () => took(() => fetchFile('/applications-desk/export', { format, columns, query: {} })),
+              copy: () => took(() => copyOut(copy)),
+            },
+            signal,
+            onRound: () => {},
+          })
+          clearInterval(watch)
+          const ours = median(figures.map((each) => each.ours))
+          const theirs = median(figures.map((each) => each.copy))
+          report.note(
+            `export of ${amount} as ${format}: ${ours.toFixed(0)} ms, \\copy ${theirs.toFixed(0)} ms`,
+          )
+          report.atMost(`export of ${amount} as ${format}: time over that of \\copy`, ours / theirs, 10)
+          report.atMost(
+            `export of ${amount} as ${format}: extra memory`,
+            Math.round(most / 1_048_576),
+            100,
+            ' MiB',
+          )
+        }
+      }
+    }
+  },
+}
