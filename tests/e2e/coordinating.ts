@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { visit } from '../support/browser.ts'
-import { chooseRelation, openAdmin, save } from '../support/browserAdmin.ts'
+import { chooseRelation, openAdmin, save, settled } from '../support/browserAdmin.ts'
 import { applicant, fill, formOf, referenceOn, send } from '../support/browserApply.ts'
 import { signIn, type Staff } from '../support/stackApi.ts'
 import { stack } from '../support/stackShared.ts'
@@ -136,16 +136,17 @@ describe('given a coordinator whose browser is in New York', () => {
    */
   async function write(page: Page, input: string, wall: string) {
     const [day = '', time = ''] = wall.split(' ')
+    const dayInput = page.locator(input)
     const timeInput = page.locator(`${input.slice(0, -2)}-time"]`)
     await eventually(
       async () => {
-        await page.locator(input).fill(day)
-        await page.waitForTimeout(200)
-        return timeInput.isEnabled()
+        await dayInput.fill(day)
+        if (time && (await timeInput.isEnabled())) await timeInput.fill(time)
+        await settled(page)
+        return (await dayInput.inputValue()) === day && (!time || (await timeInput.inputValue()) === time)
       },
-      { what: `The day ${day} stays written` },
+      { what: `“${wall}” stays written` },
     )
-    if (time) await timeInput.fill(time)
   }
   const says = (page: Page, words: RegExp) =>
     eventually(async () => words.test(await page.locator(verdict).innerText()), {

@@ -30,19 +30,14 @@ const said: Record<Locale, { drives: string; classes: string }> = {
 const drives = (page: Page, value: 'yes' | 'no') => page.locator(`[name="answers.drives"][value=${value}]`)
 const classes = (page: Page) => page.locator('[name="answers.classes"]')
 
-/** Rows are folded; a new one may unfold itself meanwhile. */
+/** Unfolds a row if it is folded; a new one may unfold itself meanwhile. */
 async function unfold(page: Page, at: number) {
   const row = page.locator(`#questions-row-${at}`)
   await row.waitFor()
   await settled(page)
-  const label = page.locator(`#field-questions__${at}__label`)
-  const seen = () =>
-    label.waitFor({ timeout: 4_000 }).then(
-      () => true,
-      () => false,
-    )
-  for (let tries = 0; tries < 4 && !(await seen()); tries += 1)
-    await row.locator('.collapsible__toggle').first().click()
+  const folded = row.locator('.collapsible__toggle--collapsed').first()
+  if (await folded.isVisible()) await folded.click()
+  await page.locator(`#field-questions__${at}__label`).waitFor()
 }
 
 /** Adds a question at the end of the set, and answers where its fields are. */

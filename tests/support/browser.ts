@@ -17,7 +17,7 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** How long anything in a page may take on a busy machine, in milliseconds. */
-const patience = 20_000
+const patience = 45_000
 
 export type Visit = BrowserContextOptions & {
   /** Origins that pages may load from; anything else is a third party. */

@@ -67,7 +67,7 @@ export async function save(page: Page, collection: string): Promise<Response> {
   throw new Error(`Save was pressed ${presses} times and nothing was sent to ${collection}`)
 }
 
-/** Writes into a field once the form stands, and keeps at it until the text stays. */
+/** Writes into a field, and again for as long as an answer of the server puts back what was there before. */
 export async function write(page: Page, field: string, text: string): Promise<void> {
   const input = page.locator(`#field-${field}`)
   await input.waitFor()
@@ -75,7 +75,7 @@ export async function write(page: Page, field: string, text: string): Promise<vo
   await eventually(
     async () => {
       await input.fill(text)
-      await page.waitForTimeout(200)
+      await settled(page)
       return (await input.inputValue()) === text
     },
     { what: `“${text}” stays written` },

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
  */
 export async function eventually<T>(
   look: () => Promise<T> | T,
-  { within = 10_000, every = 25, what = 'it' }: { within?: number; every?: number; what?: string } = {},
+  { within = 30_000, every = 25, what = 'it' }: { within?: number; every?: number; what?: string } = {},
 ): Promise<Exclude<T, false | 0 | '' | null | undefined>> {
   const end = performance.now() + within
   for (;;) {
