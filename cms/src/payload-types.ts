@@ -114,6 +114,8 @@ export interface Config {
     'meeting-attendances': MeetingAttendance;
     'log-accesses': LogAccess;
     'group-events': GroupEvent;
+    preparations: Preparation;
+    'group-steps': GroupStep;
     'feedback-rounds': FeedbackRound;
     'feedback-requests': FeedbackRequest;
     'feedback-answers': FeedbackAnswer;
@@ -192,6 +194,8 @@ export interface Config {
     'meeting-attendances': MeetingAttendancesSelect<false> | MeetingAttendancesSelect<true>;
     'log-accesses': LogAccessesSelect<false> | LogAccessesSelect<true>;
     'group-events': GroupEventsSelect<false> | GroupEventsSelect<true>;
+    preparations: PreparationsSelect<false> | PreparationsSelect<true>;
+    'group-steps': GroupStepsSelect<false> | GroupStepsSelect<true>;
     'feedback-rounds': FeedbackRoundsSelect<false> | FeedbackRoundsSelect<true>;
     'feedback-requests': FeedbackRequestsSelect<false> | FeedbackRequestsSelect<true>;
     'feedback-answers': FeedbackAnswersSelect<false> | FeedbackAnswersSelect<true>;
@@ -1794,6 +1798,69 @@ export interface GroupEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preparations".
+ */
+export interface Preparation {
+  id: string;
+  application: string | Application;
+  kind: string;
+  part: string;
+  name?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  wording?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doneOn: string;
+  hours?: number | null;
+  at: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-steps".
+ */
+export interface GroupStep {
+  id: string;
+  group: string | Group;
+  application?: (string | null) | Application;
+  kind: string;
+  part?: string | null;
+  title:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  on?: string | null;
+  partner?: (string | null) | Partner;
+  state: string;
+  outcome?: string | null;
+  revision: number;
+  changedAt: string;
+  changedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback-answers".
  */
 export interface FeedbackAnswer {
@@ -3196,6 +3263,43 @@ export interface GroupEventsSelect<T extends boolean = true> {
   by?: T;
   application?: T;
   data?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preparations_select".
+ */
+export interface PreparationsSelect<T extends boolean = true> {
+  application?: T;
+  kind?: T;
+  part?: T;
+  name?: T;
+  wording?: T;
+  doneOn?: T;
+  hours?: T;
+  at?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-steps_select".
+ */
+export interface GroupStepsSelect<T extends boolean = true> {
+  group?: T;
+  application?: T;
+  kind?: T;
+  part?: T;
+  title?: T;
+  on?: T;
+  partner?: T;
+  state?: T;
+  outcome?: T;
+  revision?: T;
+  changedAt?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -22,6 +22,7 @@ import * as migration_20261129_090114_deletions from './20261129_090114_deletion
 import * as migration_20261129_093908_feedback from './20261129_093908_feedback';
 import * as migration_20261129_095341_report_counts from './20261129_095341_report_counts';
 import * as migration_20261129_095839_erasures from './20261129_095839_erasures';
+import * as migration_20261129_140748_group_steps from './20261129_140748_group_steps';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261129_095839_erasures.up,
     down: migration_20261129_095839_erasures.down,
-    name: '20261129_095839_erasures'
+    name: '20261129_095839_erasures',
+  },
+  {
+    up: migration_20261129_140748_group_steps.up,
+    down: migration_20261129_140748_group_steps.down,
+    name: '20261129_140748_group_steps'
   },
 ];

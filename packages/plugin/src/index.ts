@@ -59,6 +59,7 @@ import { reportEndpoints } from './api/reports.ts'
 import { feedbackEndpoints } from './api/feedbackDesk.ts'
 import { runningEndpoints } from './api/running.ts'
 import { feedbackAnswers, feedbackRequests, feedbackRounds } from './collections/feedback.ts'
+import { groupSteps, preparations } from './collections/groupSteps.ts'
 import { groupEvents, logAccesses, meetingAttendances, meetings } from './collections/meetings.ts'
 import { groups } from './collections/groups.ts'
 import { programmes } from './collections/programmes.ts'
@@ -152,6 +153,8 @@ export const jobbuddies =
         meetingAttendances(),
         logAccesses(),
         groupEvents(),
+        preparations(),
+        groupSteps(),
         feedbackRounds(),
         feedbackRequests(),
         feedbackAnswers(),

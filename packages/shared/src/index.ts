@@ -122,7 +122,9 @@ export * from './grouping.ts'
 export { type CalendarMeeting, groupCalendar } from './groupCalendar.ts'
 export * from './groupLog.ts'
 export * from './feedback.ts'
+export * from './groupStep.ts'
 export * from './meeting.ts'
+export * from './preparation.ts'
 export {
   daysAfter,
   instantOn,

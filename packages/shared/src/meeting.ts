@@ -49,6 +49,13 @@ export const runRefusals = [
   'log_missing',
   'room_not_asked',
   'skipped_time',
+  'not_prepared',
+  'day_ahead',
+  'not_asked_for',
+  'step_gone',
+  'goals_enough',
+  'goals_missing',
+  'steps_open',
 ] as const
 export type RunRefusalCode = (typeof runRefusals)[number]
 

@@ -426,6 +426,22 @@ export const samples: Record<string, Sample> = {
     field: 'present',
     changed: false,
   },
+  preparations: {
+    data: async (payload) => ({
+      application: (await plant(payload, 'applications')).id,
+      ...{ kind: 'training', part: 'canary', doneOn: anInstant, at: anInstant },
+    }),
+    field: 'part',
+    changed: 'changed',
+  },
+  'group-steps': {
+    data: async (payload) => ({
+      group: (await plant(payload, 'groups')).id,
+      ...{ kind: 'goal', title: { en: 'Canary' }, state: 'open', revision: 0, changedAt: anInstant },
+    }),
+    field: 'state',
+    changed: 'done',
+  },
   'log-accesses': {
     data: async (payload) => ({
       group: (await plant(payload, 'groups')).id,

@@ -87,6 +87,8 @@ export const collections: Record<string, Rules> = {
   'group-acts': { create: nobody, read: nobody, update: nobody, delete: nobody },
   meetings: { create: nobody, read: nobody, update: nobody, delete: nobody },
   'meeting-attendances': { create: nobody, read: nobody, update: nobody, delete: nobody },
+  preparations: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  'group-steps': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'log-accesses': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'feedback-rounds': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'feedback-requests': { create: nobody, read: nobody, update: nobody, delete: nobody },

@@ -57,6 +57,14 @@ async function plant(): Promise<Person> {
   await insert(on.database, 'meeting_attendances', {
     ...{ application_id: person.id, meeting_id: meeting, present: true },
   })
+  await insert(on.database, 'preparations', {
+    ...{ application_id: person.id, kind: 'agreement', part: 'guidelines', done_on: new Date() },
+    ...{ wording: { en: word('wording') }, at: new Date() },
+  })
+  await insert(on.database, 'group_steps', {
+    ...{ ...about, kind: 'goal', title: { en: word('step') }, state: 'done', outcome: word('came-of-it') },
+    ...{ revision: 0, changed_at: new Date() },
+  })
   const access = await insert(on.database, 'log_accesses', { ...about, expires_at: new Date() })
   await insert(on.database, 'application_links', {
     ...{

@@ -1,4 +1,12 @@
-import { isLocale, type Locale, meetingActSchema, type RunDone } from '@jobbuddies/shared'
+import {
+  isLocale,
+  type Locale,
+  meetingActSchema,
+  newStepSchema,
+  preparationSchema,
+  type RunDone,
+  stepActSchema,
+} from '@jobbuddies/shared'
 import type { Endpoint } from 'payload'
 import { drawCertificate } from '../certificates/draw.ts'
 import { certificateFacts } from '../certificates/facts.ts'
@@ -9,8 +17,10 @@ import { setFinished } from '../services/running/finish.ts'
 import { completeGroup } from '../services/running/complete.ts'
 import { holdMeeting } from '../services/running/hold.ts'
 import { addMeeting, cancelMeeting, moveMeeting, type Of } from '../services/running/meetings.ts'
+import { recordPreparation } from '../services/running/prepare.ts'
 import { answerRoom, askRoom } from '../services/running/rooms.ts'
 import { startGroup } from '../services/running/start.ts'
+import { addStep, changeStep } from '../services/running/steps.ts'
 import type { MeetingAct } from '@jobbuddies/shared'
 import { withBody } from './coordinating.ts'
 import { unkept } from './selfService.ts'
@@ -105,6 +115,26 @@ const finished = withBody(finishedSchema, async (staff) => {
   return group ? outcome(staff, await setFinished({ ...of(staff), group, ...staff.body })) : nothing(404)
 })
 
+/** `POST /api/editor/groups/{id}/preparations` */
+const prepare = withBody(preparationSchema, async (staff) => {
+  const group = idOf(staff.req)
+  if (!group) return nothing(404)
+  const { zone } = staff.services.options
+  return outcome(staff, await recordPreparation({ ...of(staff), group, write: staff.body, zone }))
+})
+
+/** `POST /api/editor/groups/{id}/steps` */
+const step = withBody(newStepSchema, async (staff) => {
+  const group = idOf(staff.req)
+  return group ? outcome(staff, await addStep({ ...of(staff), group, step: staff.body })) : nothing(404)
+})
+
+/** `POST /api/editor/group-steps/{id}` */
+const actOnStep = withBody(stepActSchema, async (staff) => {
+  const id = idOf(staff.req)
+  return id ? outcome(staff, await changeStep({ ...of(staff), step: id, act: staff.body })) : nothing(404)
+})
+
 /** `GET /api/editor/groups/{id}/certificates/{application}?locale=`: of somebody who finished the group, as a PDF. */
 const certificate = forCoordinators(async ({ req, services: { pool, options }, now }) => {
   const [group, application] = [idOf(req), idOf(req, 'application')]
@@ -133,6 +163,9 @@ export const runningEndpoints = (): Endpoint[] => [
   { method: 'post', path: '/editor/groups/:id/meetings', handler: add },
   { method: 'post', path: '/editor/groups/:id/links', handler: link },
   { method: 'post', path: '/editor/groups/:id/finished', handler: finished },
+  { method: 'post', path: '/editor/groups/:id/preparations', handler: prepare },
+  { method: 'post', path: '/editor/groups/:id/steps', handler: step },
+  { method: 'post', path: '/editor/group-steps/:id', handler: actOnStep },
   { method: 'get', path: '/editor/groups/:id/certificates/:application', handler: certificate },
   { method: 'post', path: '/editor/meetings/:id', handler: act },
 ]

@@ -64,6 +64,13 @@ export const rowClocks: RowClock[] = [
     due: `at <= $1 and application_id is not null and ${isOver}`,
     end: forgetRows(entryOf('group-events'), those),
   },
+  // A group's own; those of a person go with the person.
+  {
+    clock: 'records',
+    table: 'group_steps',
+    due: `changed_at <= $1 and application_id is null and ${isOver}`,
+    end: `delete from group_steps where ${those}`,
+  },
   // Nobody's any more, but words all the same; those with a name go with their person.
   {
     clock: 'records',

@@ -4,6 +4,9 @@ import {
   idSchema,
   type Localized,
   type MeetingKind,
+  type PreparationKind,
+  type StepKind,
+  type StepState,
   type MeetingMode,
   type MeetingState,
   lineText,
@@ -12,6 +15,8 @@ import {
   type RunRefusal,
 } from '@jobbuddies/shared'
 import { z } from 'zod'
+import type { StepChoice } from '../services/running/duties.ts'
+import type { Prepared } from '../services/running/prepare.ts'
 
 /** What the desk of running groups and its endpoints say to each other, below `/api/editor/groups`. */
 
@@ -77,12 +82,49 @@ export type RunMember = {
   /** Of a group that is over. */
   finished: boolean | null
 }
+/** What the programme wants done before the start. */
+export type RunDuty = {
+  kind: PreparationKind
+  part: string
+  name: Partial<Localized> | null
+  /** Hours of a training; null: it names none. */
+  hours: number | null
+  /** Applications of those whose business it is. */
+  of: string[]
+  /** Of those who have begun or done it. */
+  done: Omit<Prepared, 'kind' | 'part'>[]
+  /** Applications of those who have not done all of it. */
+  missing: string[]
+}
+export type RunStep = {
+  id: string
+  kind: StepKind
+  title: Partial<Localized> | null
+  /** The application of whose it is; null: the group's together. */
+  of: string | null
+  /** `2027-05-31` */
+  on: string | null
+  partner: string | null
+  state: StepState
+  outcome: string
+  revision: number
+}
+/** What a step can be taken from. */
+export type StepOffer = {
+  choices: StepChoice[]
+  partners: { id: string; name: string }[]
+  /** Goals that each group chooses; 0: as it likes. */
+  goalsEach: number
+}
 export type RunEvent = { id: string; kind: string; at: string; by: string | null; meeting: number | null }
 export type RunReport = {
   group: RunRow
   zone: string
   meetings: RunMeeting[]
   members: RunMember[]
+  duties: RunDuty[]
+  steps: RunStep[]
+  offer: StepOffer
   events: RunEvent[]
 }
 export type RunRefused = { refusal: RunRefusal }

@@ -128,6 +128,30 @@ export const applicantEntries: RegisterEntry[] = [
   },
   {
     ...applicant,
+    of: 'preparations',
+    personal: {
+      prove: ['application_id', 'kind', 'part', 'name', 'wording', 'done_on', 'hours', 'at', 'by_id'],
+    },
+    plain: [],
+    bond: { ids: ['application_id'] },
+    hidden: ['by_id', 'part'],
+  },
+  // Those of a group hang on nobody, so nobody's leaving ends them.
+  {
+    ...applicant,
+    of: 'group-steps',
+    personal: {
+      arrange: [
+        ...['application_id', 'group_id', 'kind', 'part', 'title', 'on', 'partner_id', 'state', 'outcome'],
+        ...['changed_at', 'changed_by_id'],
+      ],
+    },
+    plain: ['revision'],
+    bond: { ids: ['application_id'] },
+    hidden: ['changed_by_id', 'part'],
+  },
+  {
+    ...applicant,
     of: 'log-accesses',
     personal: { arrange: ['application_id', 'group_id', 'created_by_id'] },
     plain: ['expires_at', 'revoked_at'],

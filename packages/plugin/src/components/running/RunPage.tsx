@@ -10,7 +10,9 @@ import { useDeskReport } from '../kit/useDesk.ts'
 import { Meetings } from './Meetings.tsx'
 import { History, Members } from './Members.tsx'
 import { Risks, startedText } from './RunList.tsx'
+import { Preparations } from './Preparations.tsx'
 import { StartForm } from './StartForm.tsx'
+import { Steps } from './Steps.tsx'
 import { useRunAct } from './useRunAct.ts'
 
 export type RunPart = {
@@ -44,8 +46,11 @@ export function RunPage({ group, words, language }: { group: string; words: RunW
       </p>
       <Risks group={report.group} words={words} />
       <Status>{said}</Status>
+      {stage === 'confirmed' ? <Preparations {...part} /> : null}
       {stage === 'confirmed' ? <StartForm {...part} /> : <Meetings {...part} />}
       <Members {...part} />
+      {stage === 'confirmed' ? null : <Steps {...part} />}
+      {stage === 'confirmed' ? null : <Preparations {...part} />}
       {stage === 'running' ? <EndGroup {...part} /> : null}
       <History {...part} />
     </>

@@ -13,6 +13,7 @@ p.jb-run-tags { margin-block: 0 0.35rem; }
 .jb-run-acts { display: flex; flex-wrap: wrap; gap: 0.4rem; }
 .jb-run-acts .jb-button { padding-inline: 0.6rem; font-weight: 500; }
 .jb-run-history { padding-inline-start: 1.25rem; display: grid; gap: 0.25rem; }
+.jb-run-names { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.15rem; }
 .jb-run-below { margin-block: 0.75rem; }
 .jb-run-note { overflow-wrap: anywhere; }
 `

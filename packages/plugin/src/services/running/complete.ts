@@ -4,6 +4,7 @@ import { finishMembers } from './finish.ts'
 import { modelOf } from './model.ts'
 import type { Of } from './meetings.ts'
 import { lockGroup, record, refuseRun } from './rows.ts'
+import { requireStepsOver } from './steps.ts'
 
 type Counts = { held: number; ahead: number; unlogged: number }
 
@@ -15,8 +16,9 @@ const countStatement = `
   from meetings where group_id = $1`
 
 /**
- * A running group is over: refused while a meeting is ahead or not logged, or fewer were held than the programme wants. What was
- * never given a time is dropped. Who was in it may be in another group from then on.
+ * A running group is over: refused while a meeting is ahead or not logged, fewer were held than the programme wants, it lacks
+ * a goal, or nobody has said what came of a step. What was never given a time is dropped. Who was in it may be in another group
+ * from then on.
  */
 export const completeGroup = ({ pool, group: id, now, ...actor }: Of & { group: string }): Promise<RunDone> =>
   allOrNothing<object, RunRefusal>(pool, async (client) => {
@@ -28,6 +30,7 @@ export const completeGroup = ({ pool, group: id, now, ...actor }: Of & { group: 
     if (ahead > 0) refuseRun({ code: 'meetings_ahead', have: ahead })
     if (unlogged > 0) refuseRun({ code: 'log_missing', have: unlogged })
     if (held < (meetingsMin ?? 0)) refuseRun({ code: 'too_few_meetings', have: held, need: meetingsMin ?? 0 })
+    await requireStepsOver(client, group)
     await client.query(
       `update meetings set state = 'cancelled', revision = revision + 1, changed_at = $2, changed_by_id = $3, updated_at = now()
        where group_id = $1 and state = 'planned'`,

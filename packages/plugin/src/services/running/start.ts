@@ -11,6 +11,7 @@ import { allOrNothing } from '../groups/transaction.ts'
 import { uuidv7 } from '../uuidv7.ts'
 import { giveLogLinks } from './accesses.ts'
 import { type Model, modelOf } from './model.ts'
+import { requirePrepared } from './prepare.ts'
 import { type Actor, type Client, lockGroup, record, refuseRun } from './rows.ts'
 import { tellMembers } from './tell.ts'
 
@@ -75,6 +76,7 @@ export const startGroup = ({
   allOrNothing<{ meetings: number }, RunRefusal>(pool, async (client) => {
     const group = await lockGroup(client, id)
     if (group.stage !== 'confirmed') refuseRun({ code: 'not_confirmed' })
+    await requirePrepared(client, group)
     const model = await modelOf(client, group.programme)
     const { startsOn, time } = start
     const planned = sessionPlan({ model, startsOn, time, zone })

@@ -37,6 +37,12 @@ export const tableWords: Readonly<Record<string, Localized>> = {
     sv: 'Närvaro vid träffar',
     fi: 'Läsnäolo tapaamisissa',
   },
+  preparations: {
+    en: 'Trainings and agreements before the start',
+    sv: 'Utbildningar och överenskommelser före starten',
+    fi: 'Koulutukset ja sopimukset ennen alkua',
+  },
+  group_steps: { en: 'Goals and steps', sv: 'Mål och steg', fi: 'Tavoitteet ja askeleet' },
   log_accesses: {
     en: 'Access to the notes of a group’s meetings',
     sv: 'Tillgång till anteckningarna om gruppens träffar',

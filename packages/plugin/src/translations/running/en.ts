@@ -1,3 +1,4 @@
+import { prepareWords, stepWords } from './parts.ts'
 import type { RunWords } from './types.ts'
 
 const by = (name: string | null | undefined) => (name ? ` (${name})` : '')
@@ -128,11 +129,19 @@ export const en: RunWords = {
     left: 'left',
     attended: (attended, logged) => `${attended} of ${logged}`,
   },
+  prepare: prepareWords.en,
+  steps: stepWords.en,
   history: {
     heading: 'What was done',
     kinds: {
       finished: 'Somebody was marked as finished',
       not_finished: 'Somebody was marked as not finished',
+      prepared: 'A training or agreement was recorded',
+      unprepared: 'A training or agreement was taken back',
+      step_added: 'A goal or step was added',
+      step_changed: 'A goal or step was noted',
+      step_over: 'A goal or step came to its end',
+      step_removed: 'A goal or step was removed',
       link_sent: 'A link was sent',
       link_ended: 'A link was closed',
       started: 'The group began',
@@ -164,5 +173,16 @@ export const en: RunWords = {
     log_missing: ({ have }) => `${have === 1 ? 'A meeting has' : `${have} meetings have`} no log yet.`,
     room_not_asked: () => 'No answer is awaited for a room.',
     skipped_time: () => 'The clocks jump over this time. Choose another.',
+    not_prepared: ({ have }) =>
+      `${have === 1 ? 'Somebody lacks' : `${have} people lack`} a training or an agreement that the programme wants first.`,
+    day_ahead: () => 'The day is still to come.',
+    not_asked_for: () => 'The programme has nothing of the kind for them.',
+    step_gone: () => 'It does not exist any more.',
+    goals_enough: ({ need }) =>
+      `The programme has ${need === 1 ? 'one goal' : `${need} goals`} for each. Note first that one was not reached.`,
+    goals_missing: ({ have, need }) =>
+      `The programme wants ${need === 1 ? 'a goal' : `${need} goals`}, and the group has ${have || 'none'}.`,
+    steps_open: ({ have }) =>
+      `Of ${have === 1 ? 'one goal or step' : `${have} goals or steps`} nobody has said what came of it.`,
   },
 }

@@ -1,3 +1,4 @@
+import { prepareWords, stepWords } from './parts.ts'
 import type { RunWords } from './types.ts'
 
 const by = (name: string | null | undefined) => (name ? ` (${name})` : '')
@@ -129,11 +130,19 @@ export const fi: RunWords = {
     left: 'lopettanut',
     attended: (attended, logged) => `${attended}/${logged}`,
   },
+  prepare: prepareWords.fi,
+  steps: stepWords.fi,
   history: {
     heading: 'Mitä on tehty',
     kinds: {
       finished: 'Joku merkittiin suorittaneeksi',
       not_finished: 'Joku merkittiin keskeyttäneeksi',
+      prepared: 'Koulutus tai sopimus merkittiin',
+      unprepared: 'Koulutuksen tai sopimuksen merkintä peruttiin',
+      step_added: 'Tavoite tai askel lisättiin',
+      step_changed: 'Tavoitetta tai askelta kirjattiin',
+      step_over: 'Tavoite tai askel tuli päätökseen',
+      step_removed: 'Tavoite tai askel poistettiin',
       link_sent: 'Linkki lähetetty',
       link_ended: 'Linkki suljettu',
       started: 'Ryhmä alkoi',
@@ -167,5 +176,16 @@ export const fi: RunWords = {
     log_missing: ({ have }) => `${have === 1 ? 'Tapaaminen' : `${have} tapaamista`} on kirjaamatta.`,
     room_not_asked: () => 'Vastausta huoneesta ei odoteta.',
     skipped_time: () => 'Kellot hyppäävät tämän ajan yli. Valitse toinen.',
+    not_prepared: ({ have }) =>
+      `${have === 1 ? 'Yhdeltä henkilöltä' : `${have} henkilöltä`} puuttuu koulutus tai sopimus, jota ohjelma edellyttää ensin.`,
+    day_ahead: () => 'Päivä on vasta tulossa.',
+    not_asked_for: () => 'Ohjelmassa ei ole heille mitään sellaista.',
+    step_gone: () => 'Sitä ei enää ole.',
+    goals_enough: ({ need }) =>
+      `Ohjelmassa on kullekin ${need === 1 ? 'yksi tavoite' : `${need} tavoitetta`}. Kirjaa ensin, ettei jotakin saavutettu.`,
+    goals_missing: ({ have, need }) =>
+      `Ohjelmaan kuuluu ${need === 1 ? 'tavoite' : `${need} tavoitetta`}, ja ryhmällä ${have ? `on ${have}` : 'ei ole yhtään'}.`,
+    steps_open: ({ have }) =>
+      `${have === 1 ? 'Yhdestä tavoitteesta tai askeleesta' : `${have} tavoitteesta tai askeleesta`} ei ole sanottu, mitä siitä tuli.`,
   },
 }

@@ -1,3 +1,4 @@
+import { prepareWords, stepWords } from './parts.ts'
 import type { RunWords } from './types.ts'
 
 const by = (name: string | null | undefined) => (name ? ` (${name})` : '')
@@ -128,11 +129,19 @@ export const sv: RunWords = {
     left: 'har slutat',
     attended: (attended, logged) => `${attended} av ${logged}`,
   },
+  prepare: prepareWords.sv,
+  steps: stepWords.sv,
   history: {
     heading: 'Vad som gjorts',
     kinds: {
       finished: 'Någon markerades som slutfört',
       not_finished: 'Någon markerades som inte slutfört',
+      prepared: 'En utbildning eller överenskommelse antecknades',
+      unprepared: 'En utbildning eller överenskommelse togs tillbaka',
+      step_added: 'Ett mål eller steg lades till',
+      step_changed: 'Ett mål eller steg antecknades',
+      step_over: 'Ett mål eller steg avslutades',
+      step_removed: 'Ett mål eller steg togs bort',
       link_sent: 'En länk skickades',
       link_ended: 'En länk stängdes',
       started: 'Gruppen började',
@@ -164,5 +173,16 @@ export const sv: RunWords = {
     log_missing: ({ have }) => `${have === 1 ? 'En träff' : `${have} träffar`} saknar logg.`,
     room_not_asked: () => 'Inget svar om rum väntas.',
     skipped_time: () => 'Klockan hoppar över den tiden. Välj en annan.',
+    not_prepared: ({ have }) =>
+      `${have === 1 ? 'Någon' : `${have} personer`} saknar en utbildning eller överenskommelse som programmet kräver först.`,
+    day_ahead: () => 'Dagen har inte kommit ännu.',
+    not_asked_for: () => 'Programmet har inget sådant för dem.',
+    step_gone: () => 'Det finns inte längre.',
+    goals_enough: ({ need }) =>
+      `Programmet har ${need === 1 ? 'ett mål' : `${need} mål`} för var och en. Anteckna först att ett inte nåddes.`,
+    goals_missing: ({ have, need }) =>
+      `Programmet vill ha ${need === 1 ? 'ett mål' : `${need} mål`}, och gruppen har ${have || 'inget'}.`,
+    steps_open: ({ have }) =>
+      `För ${have === 1 ? 'ett mål eller steg' : `${have} mål eller steg`} har ingen sagt vad det ledde till.`,
   },
 }

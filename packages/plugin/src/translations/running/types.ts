@@ -8,6 +8,10 @@ import type {
   RunRefusalCode,
 } from '@jobbuddies/shared'
 import type { RunRow } from '../../running/contract.ts'
+import type { PrepareWords, StepWords } from './parts.ts'
+
+/** Whose a step is, where it is not one person's. */
+export type StepOwner = 'group' | 'each'
 
 export type RunWords = {
   title: string
@@ -94,6 +98,8 @@ export type RunWords = {
     left: string
     attended: (attended: number, logged: number) => string
   }
+  prepare: PrepareWords
+  steps: StepWords
   history: { heading: string; kinds: Record<string, string>; by: (by: string | null) => string }
   refusal: Record<RunRefusalCode, (refusal: RunRefusal) => string>
 }
