@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { readEnv } from './env.ts'
 import { mayPass } from './gate.ts'
 import { adminHeaders, commonHeaders } from './headers.ts'
+import { giveMemoryBack } from './memory.ts'
 import { ownPolicy } from './ownPolicy.ts'
 import { answerNotReady } from './notReady.ts'
 
@@ -73,6 +74,7 @@ server.listen(env.CMS_PORT, host, () => console.info(`CMS at ${env.CMS_URL}/admi
 await app.prepare()
 admin.handle = app.getRequestHandler()
 if (dev) server.on('upgrade', app.getUpgradeHandler())
+else giveMemoryBack()
 
 let stopping = false
 function stop(): void {
