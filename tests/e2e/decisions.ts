@@ -33,7 +33,6 @@ const stageOf = async ({ id }: Person) =>
   (await stack.query<{ stage: string }>('select stage from applications where id = $1', [id]))[0]?.stage
 const becomes = (person: Person, stage: string) =>
   eventually(async () => (await stageOf(person)) === stage, {
-    within: 20_000,
     what: `${person.name} being ${stage}`,
   })
 
@@ -53,7 +52,7 @@ async function withLink<T>(person: Person, subject: RegExp, use: (page: Page) =>
   const here = `/${person.locale}/application`
   const mail = await eventually(
     () => mailsTo(stack, person.email).findLast((each) => subject.test(each.subject)),
-    { within: 20_000, what: `A mail ${subject} to ${person.name}` },
+    { what: `A mail ${subject} to ${person.name}` },
   )
   const [link = ''] = new RegExp(`${stack.site}${here}\\?t=[\\w-]+`).exec(mail.text) ?? []
   return visit(
@@ -99,7 +98,7 @@ describe('given six people whose interviews are over, and three seats', () => {
       await says(page, 'A link is on its way to Mona Mentor.')
     })
     const faults: string[] = []
-    const mail = await eventually(() => mailsTo(stack, email)[0], { within: 20_000, what: 'A mail to Mona' })
+    const mail = await eventually(() => mailsTo(stack, email)[0], { what: 'A mail to Mona' })
     const [link = ''] = new RegExp(`${stack.site}/sv/consultation\\?t=[\\w-]+`).exec(mail.text) ?? []
     await visit({ origins: [stack.site], locale: 'sv', viewport: narrow }, async (page) => {
       await page.goto(await scanned(stack, link))
@@ -183,7 +182,7 @@ describe('given six people whose interviews are over, and three seats', () => {
       'reserve',
       'declined',
     ])
-    const no = await eventually(() => mailsTo(stack, farid.email)[0], { within: 20_000 })
+    const no = await eventually(() => mailsTo(stack, farid.email)[0])
     expect(no.text).toContain(`/${farid.locale}/tell-me?for=${period}`)
   })
 

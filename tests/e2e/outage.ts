@@ -46,12 +46,10 @@ const troubles = {
 }
 const noticed = () =>
   eventually(async () => (await fetch(`${stack.site}/_jobbuddies/ready`)).status === 503, {
-    within: 20_000,
     what: 'The site noticing the outage',
   })
 const recovered = () =>
   eventually(async () => (await fetch(`${stack.site}/_jobbuddies/ready`)).status === 200, {
-    within: 20_000,
     what: 'The site noticing the end of the outage',
   })
 

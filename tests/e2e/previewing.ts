@@ -241,21 +241,17 @@ describe('given an editor with the live preview beside the form', () => {
       await inside?.evaluate(() => document.documentElement.setAttribute('data-same', 'yes'))
       await settled(page)
       await page.locator('#field-title').fill(`Just nu ${canary}`)
-      await eventually(async () => (await frame.locator('h1').innerText()) === `Just nu ${canary}`, {
-        within: 20_000,
-      })
+      await eventually(async () => (await frame.locator('h1').innerText()) === `Just nu ${canary}`)
       expect(await frame.locator('html').getAttribute('data-same')).toBe('yes')
 
       // A required text that is empty cannot break it.
       await settled(page)
       await page.locator('#field-title').fill('')
       await page.locator('#field-summary').fill(`Kort sagt ${canary}`)
-      await eventually(async () => (await frame.locator('main').innerText()).includes('Kort sagt'), {
-        within: 20_000,
-      })
+      await eventually(async () => (await frame.locator('main').innerText()).includes('Kort sagt'))
       await settled(page)
       await page.locator('#field-title').fill(titles.sv)
-      await eventually(async () => (await frame.locator('h1').innerText()) === titles.sv, { within: 20_000 })
+      await eventually(async () => (await frame.locator('h1').innerText()) === titles.sv)
     })
     expect((await get(stack.site + pathOf('sv'))).text).not.toContain(canary)
   })

@@ -26,7 +26,7 @@ const phone = { viewport: narrow }
 async function mailedLink(email: string, path: string, earlier = 0): Promise<string> {
   const pattern = new RegExp(`${stack.site}${path}\\?t=[\\w-]+(?:&end)?`)
   const links = () => mailsTo(stack, email).flatMap(({ text }) => pattern.exec(text)?.[0] ?? [])
-  await eventually(async () => links().length > earlier, { within: 20_000, what: `A link to ${path}` })
+  await eventually(async () => links().length > earlier, { what: `A link to ${path}` })
   return scanned(stack, links().at(-1) ?? '')
 }
 const press = async (page: Page) => {

@@ -51,7 +51,7 @@ describe('given 180 people whose interviews are over, for five fields', () => {
       })
     }
     for (const email of emails) {
-      const mail = await eventually(() => mailsTo(stack, email)[0], { within: 20_000, what: 'A mail' })
+      const mail = await eventually(() => mailsTo(stack, email)[0], { what: 'A mail' })
       const [link = ''] = new RegExp(`${stack.site}/en/consultation\\?t=[\\w-]+`).exec(mail.text) ?? []
       await visit({ origins: [stack.site], locale: 'en' }, async (page) => {
         const press = (name: string) =>
