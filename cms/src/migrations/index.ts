@@ -23,6 +23,7 @@ import * as migration_20261129_093908_feedback from './20261129_093908_feedback'
 import * as migration_20261129_095341_report_counts from './20261129_095341_report_counts';
 import * as migration_20261129_095839_erasures from './20261129_095839_erasures';
 import * as migration_20261129_140748_group_steps from './20261129_140748_group_steps';
+import * as migration_20261129_142617_desk_period_stage from './20261129_142617_desk_period_stage';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261129_140748_group_steps.up,
     down: migration_20261129_140748_group_steps.down,
-    name: '20261129_140748_group_steps'
+    name: '20261129_140748_group_steps',
+  },
+  {
+    up: migration_20261129_142617_desk_period_stage.up,
+    down: migration_20261129_142617_desk_period_stage.down,
+    name: '20261129_142617_desk_period_stage'
   },
 ];

@@ -9,6 +9,8 @@ import {
   type ExportRow,
   headOf,
   type Naming,
+  optionWords,
+  selectionOf,
 } from './exportColumns.ts'
 import { conditions, orderOf, where } from './list.ts'
 import { readerPeriods } from './options.ts'
@@ -18,7 +20,7 @@ import { recordExport } from './recordExport.ts'
 import { recordReadsOf } from './reads.ts'
 
 /** Rows that are in memory at once. */
-const batch = 500
+const batch = 1_000
 
 type Of = {
   payload: Payload
@@ -48,20 +50,18 @@ async function chosenIds({ pool, reader, query, only }: Of): Promise<string[]> {
 /** The questions that any of them was asked, by what they are called in the reader's language or else another. */
 async function askedOf({ pool, locale }: Of, ids: readonly string[]): Promise<AskedColumn[]> {
   const { rows } = await pool.query<AskedColumn>(
-    `select q->>'key' as key, (array_agg(coalesce(q->>'label', q->>'key') order by (a.locale = $2) desc))[1] as label
-     from applications a, jsonb_array_elements(a.questions) with ordinality asked(q, position)
-     where a.id = any($1::uuid[]) group by 1 order by min(position), 1`,
+    `select q->>'key' as key, (array_agg(coalesce(q->>'label', q->>'key') order by own desc))[1] as label
+     from (select a.questions, bool_or(a.locale = $2) as own from applications a where a.id = any($1::uuid[]) group by 1) sets,
+       jsonb_array_elements(questions) with ordinality asked(q, position)
+     group by 1 order by min(position), 1`,
     [ids, locale],
   )
   return rows
 }
 
-const rowsOf = async (pool: Pool, ids: readonly string[]): Promise<ExportRow[]> => {
+const rowsOf = async ({ pool, columns }: Of, ids: readonly string[]): Promise<ExportRow[]> => {
   const { rows } = await pool.query<ExportRow>(
-    `select a.id, a.reference, a.stage, a.name, a.email, a.phone, a.period_id, a.programme_id, a.role, a.locale, a.arrived_at, a.answers, a.questions,
-       coalesce((select array_agg(t.tag order by t.tag) from application_tags t where t.application_id = a.id), '{}') as tags,
-       (select round(avg(r.total), 1)::text from reviews r where r.application_id = a.id) as score
-     from unnest($1::uuid[]) with ordinality chosen(id, position) join applications a on a.id = chosen.id order by position`,
+    `select ${selectionOf(columns)} from unnest($1::uuid[]) with ordinality chosen(id, position) join applications a on a.id = chosen.id order by position`,
     [ids],
   )
   return rows
@@ -73,14 +73,22 @@ async function namingOf({ payload, pool, reader, locale }: Of): Promise<Naming> 
   return {
     locale,
     periods: new Map(periods.map(({ id, title }) => [id, title])),
+    options: optionWords(),
     stage: ({ stage, programme_id: programme }) => stageName(stage, own.get(programme) ?? [], locale),
   }
 }
 
+/** Which they are, in their order, and the columns of their answers. */
+async function chosen(of: Of): Promise<{ ids: string[]; asked: AskedColumn[] }> {
+  const ids = await chosenIds(of)
+  return { ids, asked: of.columns.includes('answers') ? await askedOf(of, ids) : [] }
+}
+
 /** A batch of them, once it is recorded that they were read. */
-async function readBatch({ pool, reader, now }: Of, ids: readonly string[]): Promise<ExportRow[]> {
+async function readBatch(of: Of, ids: readonly string[]): Promise<ExportRow[]> {
+  const { pool, reader, now } = of
   const record = { pool, applications: ids, reader: reader.id, how: 'export', at: now }
-  const [rows] = await Promise.all([rowsOf(pool, ids), recordReadsOf(record)])
+  const [rows] = await Promise.all([rowsOf(of, ids), recordReadsOf(record)])
   return rows
 }
 
@@ -107,9 +115,7 @@ async function* readBatches(of: Of, ids: readonly string[]): AsyncGenerator<Expo
  */
 export async function* exportRows(of: Of): AsyncGenerator<string[][]> {
   const { pool, reader, query, columns, format, locale, now } = of
-  const ids = await chosenIds(of)
-  const asked = columns.includes('answers') ? await askedOf(of, ids) : []
-  const naming = await namingOf(of)
+  const [{ ids, asked }, naming] = await Promise.all([chosen(of), namingOf(of)])
   const filter = of.only ? { ...query, only: of.only } : query
   await recordExport({ pool, by: reader.id, format, filter, columns, amount: ids.length, now })
   yield [headOf(columns, asked, locale)]
