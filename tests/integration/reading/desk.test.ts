@@ -85,6 +85,10 @@ describe('The list of applications', () => {
     await desk('POST', `/${first.id}/move`, staff.coordinator.token, { from: 'submitted', to: 'reading' })
     const { body } = await desk<ListReport>('GET', `?period=${own}&stage=reading`, staff.coordinator.token)
     expect(body).toMatchObject({ total: 1, stages: { submitted: 1, reading: 1 }, rows: [{ id: first.id }] })
+    const all = await desk<ListReport>('GET', '', staff.coordinator.token)
+    const of = await desk<ListReport>('GET', '?role=mentee', staff.coordinator.token)
+    expect(all.body.stages.reading).toBeGreaterThanOrEqual(1)
+    expect(all.body).toMatchObject({ total: of.body.total, stages: of.body.stages })
   })
 })
 
