@@ -20,7 +20,7 @@ import { recordExport } from './recordExport.ts'
 import { recordReadsOf } from './reads.ts'
 
 /** Rows that are in memory at once. */
-const batch = 1_000
+const batch = 500
 
 type Of = {
   payload: Payload
