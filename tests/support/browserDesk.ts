@@ -23,7 +23,7 @@ export const atDesk = <T>(role: Staff, use: (page: Page) => Promise<T>, known?: 
 
 /**
  * A view of ours in each language of the admin, in both colours and on a phone: axe finds nothing, nothing is wider than
- * the window, and its heading is in that language.
+ * the window, and its heading and its title are in that language.
  */
 export async function expectGood(
   page: Page,
@@ -42,6 +42,7 @@ export async function expectGood(
     await page.goto(stack.cms + path)
     await page.locator(ready).first().waitFor()
     expect(await page.locator('.jb-desk h1').innerText()).toBe(headings[language])
+    expect(await page.title()).toBe(`${headings[language]} – JobBuddies`)
     expect((await axe(page, undefined, '.jb-desk')).violations, `${path} ${language} ${theme}`).toEqual([])
   }
   const before = page.viewportSize()

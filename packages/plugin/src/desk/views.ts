@@ -9,8 +9,10 @@ type DeskView = {
   /** Below the admin's address; what stands further below belongs to it too when it is not `exact`. */
   path: `/${string}`
   exact?: boolean
-  /** Its name in the menu; null when something else leads there. */
-  label: Localized | null
+  /** Its name in the menu and in the browser's title. */
+  title: Localized
+  /** Something else than the menu leads there. */
+  unlisted?: true
   /** Who sees it in the menu. The view asks again itself: `DeskPage`. */
   roles: readonly AccountRole[]
 }
@@ -20,77 +22,91 @@ export const deskViews: DeskView[] = [
   {
     component: 'RoundOpening',
     path: '/rounds/open',
-    label: { en: 'Open a round', sv: 'Öppna en omgång', fi: 'Avaa kierros' },
+    title: { en: 'Open a round', sv: 'Öppna en omgång', fi: 'Avaa kierros' },
     roles: ['admin', 'coordinator'],
   },
   {
     component: 'ApplicationsDesk',
     path: '/applications-desk',
-    label: { en: 'Read applications', sv: 'Läs ansökningar', fi: 'Lue hakemuksia' },
+    title: { en: 'Read applications', sv: 'Läs ansökningar', fi: 'Lue hakemuksia' },
     roles: ['admin', 'coordinator', 'reviewer'],
   },
   {
     component: 'InterviewsView',
     path: '/interviews',
-    label: { en: 'Interviews', sv: 'Intervjuer', fi: 'Haastattelut' },
+    title: { en: 'Interviews', sv: 'Intervjuer', fi: 'Haastattelut' },
     roles: ['admin', 'coordinator'],
   },
   {
     component: 'GroupsBuilder',
     path: '/groups-builder',
-    label: { en: 'Build groups', sv: 'Bilda grupper', fi: 'Muodosta ryhmiä' },
+    title: { en: 'Build groups', sv: 'Bilda grupper', fi: 'Muodosta ryhmiä' },
     roles: ['admin', 'coordinator'],
   },
   {
     component: 'GroupsRun',
     path: '/groups/run',
-    label: { en: 'Running groups', sv: 'Pågående grupper', fi: 'Käynnissä olevat ryhmät' },
+    title: { en: 'Running groups', sv: 'Pågående grupper', fi: 'Käynnissä olevat ryhmät' },
     roles: ['admin', 'coordinator'],
   },
   {
     component: 'FeedbackView',
     path: '/feedback',
-    label: { en: 'Feedback', sv: 'Respons', fi: 'Palaute' },
+    title: { en: 'Feedback', sv: 'Respons', fi: 'Palaute' },
     roles: ['admin', 'coordinator'],
   },
   {
     component: 'DecisionsView',
     path: '/decisions',
-    label: { en: 'Decisions', sv: 'Beslut', fi: 'Päätökset' },
+    title: { en: 'Decisions', sv: 'Beslut', fi: 'Päätökset' },
     roles: ['admin', 'coordinator'],
   },
   {
     component: 'RetentionView',
     path: '/retention',
-    label: { en: 'Deletions', sv: 'Raderingar', fi: 'Poistot' },
+    title: { en: 'Deletions', sv: 'Raderingar', fi: 'Poistot' },
     roles: ['admin', 'coordinator'],
   },
   {
     component: 'ReportsView',
     path: '/reports',
-    label: { en: 'Reports', sv: 'Rapporter', fi: 'Raportit' },
+    title: { en: 'Reports', sv: 'Rapporter', fi: 'Raportit' },
     roles: ['admin', 'coordinator'],
   },
   {
     component: 'RightsView',
     path: '/rights',
-    label: { en: 'Rights of a person', sv: 'En persons rättigheter', fi: 'Henkilön oikeudet' },
+    title: { en: 'Rights of a person', sv: 'En persons rättigheter', fi: 'Henkilön oikeudet' },
     roles: ['admin', 'coordinator'],
   },
   // Its place in the menu is that of the states of translations.
-  { component: 'TranslationDesk', path: '/translations', exact: true, label: null, roles: staffRoles },
+  {
+    component: 'TranslationDesk',
+    path: '/translations',
+    title: { en: 'Translations', sv: 'Översättningar', fi: 'Käännökset' },
+    unlisted: true,
+    roles: staffRoles,
+  },
 ]
+
+/** What stands in the browser's title at an address below the admin's; null where no view of ours is. */
+export const titleAt = (address: string): Localized | null =>
+  deskViews.find(({ path, exact = true }) => path === address || (!exact && address.startsWith(`${path}/`)))
+    ?.title ?? null
 
 const heading: Localized = { en: 'Desks', sv: 'Arbetsbord', fi: 'Työpöydät' }
 
 /** The host's config with our views, their links in the menu, and our first page where the host has none of its own. */
 export function withDeskViews(config: Config): Config {
   const { components } = config.admin ?? {}
-  const views = deskViews.map(({ component, path, exact = true }) => [
+  const views = deskViews.map(({ component, path, exact = true, title }) => [
     path.slice(1),
-    { Component: `@jobbuddies/payload-plugin/rsc#${component}`, path, exact },
+    // Of a host whose page does not ask `pageMetadata`.
+    { Component: `@jobbuddies/payload-plugin/rsc#${component}`, path, exact, meta: { title: title.en } },
   ])
-  const links = deskViews.flatMap(({ path, label, roles }) => (label ? [{ path, label, roles }] : []))
+  const links = deskViews.flatMap(({ path, title, roles, unlisted }) =>
+    unlisted ? [] : [{ path, label: title, roles }],
+  )
   return {
     ...config,
     admin: {

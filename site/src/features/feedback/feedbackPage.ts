@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Answers, Feedback, Locale } from '@jobbuddies/shared'
-import type { SelfService } from '../../cms/selfService.ts'
+import type { Answers, Feedback } from '@jobbuddies/shared'
 import { wordsOf } from '../../i18n/words.ts'
 import { type FormError, formErrors } from '../apply/errors.ts'
 import { readForm } from '../apply/readForm.ts'
+import { expired, type LinkState, type Posted, unreachable } from '../byLink/answerLink.ts'
 
 export type FeedbackPage =
-  /** One came by the link; nothing has been read yet. */
-  | { kind: 'open'; token: string }
-  | { kind: 'expired'; status: number }
-  | { kind: 'unreachable'; status: number; again: readonly [string, string][] }
+  | LinkState
   | {
       kind: 'form'
       status: number
@@ -23,31 +20,16 @@ export type FeedbackPage =
   /** `unkept`: texts that came after the answers had been given. */
   | { kind: 'answered'; status: number; feedback: Feedback; unkept: readonly string[] }
 
-/** What somebody meets who opens the page. Nothing is read or recorded by that. */
-export const openFeedback = (query: URLSearchParams): FeedbackPage => {
-  const token = query.get('t')
-  return token ? { kind: 'open', token } : { kind: 'expired', status: 410 }
-}
-
 /** Opens the questions, or keeps the answers. */
-export async function postFeedback({
-  body,
-  calls,
-  locale,
-}: {
-  body: URLSearchParams
-  calls: SelfService
-  locale: Locale
-}): Promise<FeedbackPage> {
+export async function postFeedback({ body, calls, locale }: Posted): Promise<FeedbackPage> {
   const token = body.get('token') ?? ''
-  const again: FeedbackPage = { kind: 'unreachable', status: 503, again: [...body] }
   const sent = body.get('act') === 'write' ? readForm(body) : null
   const id = sent?.id ?? randomUUID()
   const done = sent && (await calls.giveFeedback({ token, locale, id, answers: sent.answers }))
-  if (done?.kind === 'unreachable') return again
+  if (done?.kind === 'unreachable') return unreachable(body)
   const read = await calls.feedback({ token, locale })
-  if (read.kind === 'unreachable') return again
-  if (read.kind === 'refused') return { kind: 'expired', status: 410 }
+  if (read.kind === 'unreachable') return unreachable(body)
+  if (read.kind === 'refused') return expired
   const feedback = read.value
   if (done?.kind === 'refused' && done.problem.code !== 'not_now') {
     const asking = { questions: feedback.questions, requirements: [] }

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto'
 import {
   type GroupLog,
   type GroupLogWrite,
-  type Locale,
   meetingModes,
   type Problem,
 } from '@jobbuddies/shared'
-import type { SelfService } from '../../cms/selfService.ts'
+import { expired, type LinkState, type Posted, unreachable } from '../byLink/answerLink.ts'
 
 export type LoggedMeeting = GroupLog['meetings'][number]
 /** What stands in the form of one meeting. */
@@ -30,10 +29,7 @@ export type Chosen = {
 }
 
 export type LogPage =
-  /** One came by the link; nothing has been read yet. */
-  | { kind: 'open'; token: string }
-  | { kind: 'expired'; status: number }
-  | { kind: 'unreachable'; status: number; again: readonly [string, string][] }
+  | LinkState
   | {
       kind: 'log'
       status: number
@@ -43,14 +39,6 @@ export type LogPage =
       /** The meeting whose log was just kept; `new`: one that was not in the plan. */
       saved: string | null
     }
-
-type Context = { calls: SelfService; locale: Locale }
-
-/** What somebody meets who opens the page. Nothing is read or recorded by that. */
-export const openLog = (query: URLSearchParams): LogPage => {
-  const token = query.get('t')
-  return token ? { kind: 'open', token } : { kind: 'expired', status: 410 }
-}
 
 /** The form of a meeting as it stands. */
 function chosenOf(meeting: LoggedMeeting | null, { people, today }: GroupLog): Chosen {
@@ -88,13 +76,8 @@ function faultOf({ errors = [] }: Problem): WallFault | null {
 }
 
 /** Opens the log, chooses a meeting, or keeps the log of one and shows what is next. */
-export async function postLog({
-  body,
-  calls,
-  locale,
-}: Context & { body: URLSearchParams }): Promise<LogPage> {
+export async function postLog({ body, calls, locale }: Posted): Promise<LogPage> {
   const token = body.get('token') ?? ''
-  const again: LogPage = { kind: 'unreachable', status: 503, again: [...body] }
   const about = body.get('meeting') ?? ''
   const sent = body.get('act') === 'write' ? written(body) : null
   // Everybody: of those whom the page showed, whoever has come to the group since.
@@ -108,10 +91,10 @@ export async function postLog({
       ...{ revision: Number(body.get('revision') ?? 0), wall: sent.wall, present },
       mode: sent.mode ?? ('' as 'online'),
     }))
-  if (done && done.kind === 'unreachable') return again
+  if (done && done.kind === 'unreachable') return unreachable(body)
   const read = await calls.groupLog({ token, locale })
-  if (read.kind === 'unreachable') return again
-  if (read.kind === 'refused') return { kind: 'expired', status: 410 }
+  if (read.kind === 'unreachable') return unreachable(body)
+  if (read.kind === 'refused') return expired
   const log = read.value
   const page = { kind: 'log' as const, status: 200, token, log, saved: null }
   const named = log.meetings.find(({ id }) => id === about) ?? null

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SelfService } from '../../../../site/src/cms/selfService.ts'
-import {
-  openConsultation,
-  postConsultation,
-} from '../../../../site/src/features/consultation/consultationPage.ts'
+import { openLink } from '../../../../site/src/features/byLink/answerLink.ts'
+import { postConsultation } from '../../../../site/src/features/consultation/consultationPage.ts'
 
 const id = '0190a6f2-7c11-7b7e-9d53-000000000000'
 const list = {
@@ -30,8 +28,8 @@ const say = { act: 'say', token: 't', candidate: id, wish: 'yes', comment: 'Good
 
 describe('The page of a mentor who is asked', () => {
   it('reads nothing before the button is pressed', () => {
-    expect(openConsultation(new URLSearchParams('t=abc'))).toEqual({ kind: 'open', token: 'abc' })
-    expect(openConsultation(new URLSearchParams())).toMatchObject({ kind: 'expired', status: 410 })
+    expect(openLink(new URLSearchParams('t=abc'))).toEqual({ kind: 'open', token: 'abc' })
+    expect(openLink(new URLSearchParams())).toMatchObject({ kind: 'expired', status: 410 })
   })
   it('says of whom something was kept', async () => {
     expect(await post({}, say)).toMatchObject({ kind: 'list', status: 200, saved: 3, unkept: null })

@@ -6,7 +6,6 @@ import { formatAdminURL } from 'payload/shared'
 import { loadDashboard } from '../../dashboard/load.ts'
 import { servicesOf } from '../../services/services.ts'
 import { dashboardWords } from '../../translations/dashboardWords.ts'
-import { DeskTitle } from '../kit/DeskTitle.tsx'
 import { staffRole } from '../kit/DeskPage.tsx'
 import { KitStyle } from '../kit/KitStyle.tsx'
 import { Arrivals, Fields } from './Arrivals.tsx'
@@ -51,7 +50,6 @@ export async function Dashboard(view: AdminViewServerProps) {
     Component ? RenderServerComponent({ Component, importMap: payload.importMap, serverProps }) : null
   return (
     <Gutter className="dashboard jb-desk jb-desk--wide">
-      <DeskTitle title={words.title} />
       <KitStyle />
       <DashboardStyle />
       <h1>{words.title}</h1>

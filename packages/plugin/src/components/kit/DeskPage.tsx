@@ -6,7 +6,6 @@ import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { type AccountRole, accountRoleOf } from '../../access/roles.ts'
 import { kitWords } from '../../translations/kitWords.ts'
-import { DeskTitle } from './DeskTitle.tsx'
 import { KitStyle } from './KitStyle.tsx'
 import { Note } from './Note.tsx'
 
@@ -58,7 +57,6 @@ export async function DeskPage({
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[...(toBack ? [toBack] : []), { label: title }]} />
-      <DeskTitle title={title} />
       <KitStyle />
       <Gutter className={wide ? 'jb-desk jb-desk--wide' : 'jb-desk'}>
         {toBack ? (

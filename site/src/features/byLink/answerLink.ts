@@ -1,0 +1,52 @@
+import type { Locale } from '@jobbuddies/shared'
+import type { AstroGlobal } from 'astro'
+import { type SelfService, selfService } from '../../cms/selfService.ts'
+import { runtime } from '../../runtime.ts'
+
+/** What every page behind a mailed link may be, besides what it is for. */
+export type LinkState =
+  /** One came by the link; nothing has been read yet. */
+  | { kind: 'open'; token: string }
+  | { kind: 'expired'; status: number }
+  /** `again`: what was sent, as it was written. */
+  | { kind: 'unreachable'; status: number; again: readonly [string, string][] }
+
+export const expired: LinkState = { kind: 'expired', status: 410 }
+export const unreachable = (body: URLSearchParams): LinkState => ({
+  kind: 'unreachable',
+  status: 503,
+  again: [...body],
+})
+
+/** What somebody meets who opens the page. Nothing is read or recorded by that, since programs open links too. */
+export const openLink = (query: URLSearchParams): LinkState => {
+  const token = query.get('t')
+  return token ? { kind: 'open', token } : expired
+}
+
+/** What was posted to the page, and whom to ask about it. */
+export type Posted = { body: URLSearchParams; calls: SelfService; locale: Locale }
+
+/**
+ * Answers a page behind a mailed link: for its holder alone, kept by no cache, found by no search, and told to no other site.
+ * A response instead of a page: it is not shown now, or not under a pass.
+ */
+export async function answerLink<Page extends { kind: string; status?: number }>(
+  astro: Pick<AstroGlobal, 'locals' | 'request' | 'response' | 'rewrite' | 'url'>,
+  post: (posted: Posted) => Promise<Page | LinkState>,
+): Promise<Page | LinkState | Response> {
+  const { locale, now, content, arrivedAt = now.getTime(), client = null, preview } = astro.locals
+  if (!content) return astro.rewrite('/503')
+  if (preview) return astro.rewrite('/404')
+  const { env } = runtime()
+  const calls = selfService({ cmsUrl: env.cmsUrl, passed: { secret: env.secret, arrivedAt, client } })
+  const isPost = astro.request.method === 'POST'
+  const page = isPost
+    ? await post({ body: new URLSearchParams(await astro.request.text()), calls, locale })
+    : openLink(astro.url.searchParams)
+  astro.response.status = ('status' in page && page.status) || 200
+  astro.response.headers.set('cache-control', 'no-store, private')
+  astro.response.headers.set('x-robots-tag', 'noindex')
+  astro.response.headers.set('referrer-policy', 'no-referrer')
+  return page
+}
