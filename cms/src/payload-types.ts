@@ -119,6 +119,8 @@ export interface Config {
     'feedback-rounds': FeedbackRound;
     'feedback-requests': FeedbackRequest;
     'feedback-answers': FeedbackAnswer;
+    'follow-ups': FollowUp;
+    'esf-notices': EsfNotice;
     news: News;
     faqs: Faq;
     pages: Page;
@@ -199,6 +201,8 @@ export interface Config {
     'feedback-rounds': FeedbackRoundsSelect<false> | FeedbackRoundsSelect<true>;
     'feedback-requests': FeedbackRequestsSelect<false> | FeedbackRequestsSelect<true>;
     'feedback-answers': FeedbackAnswersSelect<false> | FeedbackAnswersSelect<true>;
+    'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
+    'esf-notices': EsfNoticesSelect<false> | EsfNoticesSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     faqs: FaqsSelect<false> | FaqsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -410,6 +414,15 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Everybody who took part is asked by e-mail whether they work, study or look for work. 0: when their group ends, or they leave it. Who has been deleted by then is not asked.
+   */
+  followUps?:
+    | {
+        months: number;
+        id?: string | null;
+      }[]
+    | null;
   supporters?:
     | {
         partner?: (string | null) | Partner;
@@ -428,6 +441,17 @@ export interface Programme {
       }[]
     | null;
   moneyFrame?: number | null;
+  /**
+   * Everybody who takes part then tells the authority in EURA 2021 that they begin and that they have ended. The page “ESF+ notices” shows who still has to.
+   */
+  esfFunded?: boolean | null;
+  esfCode?: string | null;
+  /**
+   * As EURA 2021 gives it to your project, with the code in it if it does. Participants come there by a QR code.
+   */
+  esfForm?: string | null;
+  esfStartDays?: number | null;
+  esfEndDays?: number | null;
   steps?:
     | {
         title: string;
@@ -1062,6 +1086,7 @@ export interface ApplicationLink {
   logAccess?: (string | null) | LogAccess;
   group?: (string | null) | Group;
   feedbackRequest?: (string | null) | FeedbackRequest;
+  followUp?: (string | null) | FollowUp;
   expiresAt: string;
   usedAt?: string | null;
   revokedAt?: string | null;
@@ -1195,6 +1220,23 @@ export interface FeedbackRound {
   opensAt: string;
   closesAt: string;
   closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups".
+ */
+export interface FollowUp {
+  id: string;
+  application: string | Application;
+  group?: (string | null) | Group;
+  months: number;
+  opensAt: string;
+  closesAt: string;
+  answer?: string | null;
+  answeredAt?: string | null;
+  stopped: boolean;
   updatedAt: string;
   createdAt: string;
 }
@@ -1879,6 +1921,22 @@ export interface FeedbackAnswer {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "esf-notices".
+ */
+export interface EsfNotice {
+  id: string;
+  application: string | Application;
+  kind: string;
+  holds?: string | null;
+  at: string;
+  by?: (string | null) | User;
+  undoneAt?: string | null;
+  undoneBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
  */
 export interface News {
@@ -2410,6 +2468,12 @@ export interface ProgrammesSelect<T extends boolean = true> {
         questionSet?: T;
         id?: T;
       };
+  followUps?:
+    | T
+    | {
+        months?: T;
+        id?: T;
+      };
   supporters?:
     | T
     | {
@@ -2428,6 +2492,11 @@ export interface ProgrammesSelect<T extends boolean = true> {
         id?: T;
       };
   moneyFrame?: T;
+  esfFunded?: T;
+  esfCode?: T;
+  esfForm?: T;
+  esfStartDays?: T;
+  esfEndDays?: T;
   steps?:
     | T
     | {
@@ -2760,6 +2829,7 @@ export interface ApplicationLinksSelect<T extends boolean = true> {
   logAccess?: T;
   group?: T;
   feedbackRequest?: T;
+  followUp?: T;
   expiresAt?: T;
   usedAt?: T;
   revokedAt?: T;
@@ -3339,6 +3409,37 @@ export interface FeedbackAnswersSelect<T extends boolean = true> {
   round?: T;
   application?: T;
   answers?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups_select".
+ */
+export interface FollowUpsSelect<T extends boolean = true> {
+  application?: T;
+  group?: T;
+  months?: T;
+  opensAt?: T;
+  closesAt?: T;
+  answer?: T;
+  answeredAt?: T;
+  stopped?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "esf-notices_select".
+ */
+export interface EsfNoticesSelect<T extends boolean = true> {
+  application?: T;
+  kind?: T;
+  holds?: T;
+  at?: T;
+  by?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

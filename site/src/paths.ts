@@ -26,7 +26,7 @@ export const formPath = (locale: Locale, slug: string, page: string): string =>
   `${paths.period(locale, slug)}/${page}`
 
 const posts =
-  /^\/(?:en|sv|fi)\/(?:apply\/[^/]+\/(?:eligibility|about|background|goals|availability|fields|cv|check|forget|carry|proof)|application|consultation|feedback|group-log|tell-me)$/
+  /^\/(?:en|sv|fi)\/(?:apply\/[^/]+\/(?:eligibility|about|background|goals|availability|fields|cv|check|forget|carry|proof)|application|consultation|feedback|follow-up|group-log|tell-me)$/
 
 /** Is it where people change what they sent, with its files? `url` with or without a query. */
 export const takesOwnFiles = (url: string): boolean => /^\/(?:en|sv|fi)\/application(?:\?|$)/.test(url)

@@ -1,4 +1,4 @@
-import type { ReportStep } from '@jobbuddies/shared'
+import type { FollowUpAnswer, ReportStep } from '@jobbuddies/shared'
 import { create, createIndustry, createPeriod, createProgramme, update } from './scenario.ts'
 import { addPerson } from './groupPeople.ts'
 import { insert } from './persons.ts'
@@ -22,6 +22,10 @@ export type Member = {
   stage: string
   history?: Happened[]
   places?: Place[]
+  /** What they say, by months after the end. */
+  says?: { months: number; answer: FollowUpAnswer | null }[]
+  /** Notices that were noted; `undone`: and taken back. */
+  notices?: { kind: 'start' | 'end'; undone?: true }[]
   /** Counted by hand. */
   reached: ReportStep[]
 }
@@ -51,18 +55,37 @@ export const cohort: Member[] = [
     stage: 'placed',
     history: [offered, took],
     places: [{ in: 'completed', finished: true }],
-    reached: ['offered', 'accepted', 'active', 'finished'],
+    says: [
+      { months: 0, answer: 'looking' },
+      { months: 3, answer: 'studying' },
+      { months: 6, answer: 'employed' },
+      { months: 12, answer: null },
+    ],
+    reached: ['offered', 'accepted', 'active', 'finished', 'end_looking', 'later_employed'],
   },
   {
     stage: 'placed',
     places: [{ in: 'completed', finished: false }],
-    reached: ['offered', 'accepted', 'active'],
+    says: [{ months: 6, answer: 'studying' }],
+    notices: [{ kind: 'start' }, { kind: 'end', undone: true }],
+    reached: ['offered', 'accepted', 'active', 'later_studying', 'notice_start'],
   },
   {
     stage: 'dropped_out',
     history: [...held, offered, took],
     places: [{ in: 'running', state: 'left', until: '2027-04-01T10:00:00Z' }],
-    reached: ['interviewed', 'offered', 'accepted', 'active', 'dropped'],
+    says: [{ months: 0, answer: 'employed' }],
+    notices: [{ kind: 'start' }, { kind: 'end' }],
+    reached: [
+      'interviewed',
+      'offered',
+      'accepted',
+      'active',
+      'dropped',
+      'end_employed',
+      'notice_start',
+      'notice_end',
+    ],
   },
   {
     stage: 'dropped_out',
@@ -94,7 +117,7 @@ export async function plantCohort(on: On, { money = {} }: { money?: object } = {
       starts_on: '2027-03-01T00:00:00Z',
     })
   const ids: string[] = []
-  for (const { role = 'mentee', stage, history = [], places = [] } of cohort) {
+  for (const { role = 'mentee', stage, history = [], places = [], says = [], notices = [] } of cohort) {
     const period = role === 'mentor' ? mentors.id : mentees.id
     const person = { name: 'Somebody', role, stage, period, programme, industry }
     const id = await addPerson(on.database.query, person)
@@ -106,6 +129,15 @@ export async function plantCohort(on: On, { money = {} }: { money?: object } = {
         ...{ application_id: id, group_id: groups[place.in], role, state: place.state ?? 'confirmed' },
         ...{ pinned: false, seat: seat + 1, since: new Date(), finished: place.finished ?? null },
         until: place.until ? new Date(place.until) : null,
+      })
+    for (const { kind, undone } of notices)
+      await insert(on.database, 'esf_notices', {
+        ...{ application_id: id, kind, holds: undone ? null : `${id}:${kind}`, at: new Date() },
+      })
+    for (const said of says)
+      await insert(on.database, 'follow_ups', {
+        ...{ application_id: id, group_id: groups[places[0]!.in], ...said, stopped: false },
+        ...{ opens_at: new Date(), closes_at: new Date() },
       })
   }
   return { programme, industry, round, mentees: mentees.id, mentors: mentors.id, groups, ids }

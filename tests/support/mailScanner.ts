@@ -15,6 +15,8 @@ const timed = [
   'log_overdue',
   'feedback_asked',
   'feedback_reminder',
+  'follow_up_asked',
+  'follow_up_reminder',
 ]
   .map((template) => `'${template}'`)
   .join(', ')

@@ -24,6 +24,7 @@ import * as migration_20261129_095341_report_counts from './20261129_095341_repo
 import * as migration_20261129_095839_erasures from './20261129_095839_erasures';
 import * as migration_20261129_140748_group_steps from './20261129_140748_group_steps';
 import * as migration_20261129_142617_desk_period_stage from './20261129_142617_desk_period_stage';
+import * as migration_20261129_150239_esf_and_follow_ups from './20261129_150239_esf_and_follow_ups';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261129_142617_desk_period_stage.up,
     down: migration_20261129_142617_desk_period_stage.down,
-    name: '20261129_142617_desk_period_stage'
+    name: '20261129_142617_desk_period_stage',
+  },
+  {
+    up: migration_20261129_150239_esf_and_follow_ups.up,
+    down: migration_20261129_150239_esf_and_follow_ups.down,
+    name: '20261129_150239_esf_and_follow_ups'
   },
 ];

@@ -55,11 +55,14 @@ import { subscriptions } from './collections/subscriptions.ts'
 import { groupMembers } from './collections/groupMembers.ts'
 import { groupActs, groupPlans, groupProposals } from './collections/groupPlans.ts'
 import { groupEndpoints } from './groups/endpoints.ts'
+import { esfEndpoints } from './api/esf.ts'
 import { reportEndpoints } from './api/reports.ts'
 import { feedbackEndpoints } from './api/feedbackDesk.ts'
 import { runningEndpoints } from './api/running.ts'
 import { feedbackAnswers, feedbackRequests, feedbackRounds } from './collections/feedback.ts'
 import { groupSteps, preparations } from './collections/groupSteps.ts'
+import { esfNotices } from './collections/esfNotices.ts'
+import { followUps } from './collections/followUps.ts'
 import { groupEvents, logAccesses, meetingAttendances, meetings } from './collections/meetings.ts'
 import { groups } from './collections/groups.ts'
 import { programmes } from './collections/programmes.ts'
@@ -158,6 +161,8 @@ export const jobbuddies =
         feedbackRounds(),
         feedbackRequests(),
         feedbackAnswers(),
+        followUps(),
+        esfNotices(),
         news(),
         faqs(),
         pages(),
@@ -231,6 +236,7 @@ export const jobbuddies =
         ...feedbackEndpoints(),
         ...retentionEndpoints(),
         ...reportEndpoints(),
+        ...esfEndpoints(),
         ...rightsEndpoints(),
       ],
       onInit: async (payload) => {

@@ -109,6 +109,16 @@ export {
 } from './refusal.ts'
 export {
   hideSmall,
+  type JourneyStep,
+  journeySteps,
+  type NoticeStep,
+  noticeStep,
+  noticeSteps,
+  type OutcomeMoment,
+  outcomeMoments,
+  type OutcomeStep,
+  outcomeStep,
+  outcomeSteps,
   type ReportDimension,
   reportDimensions,
   type ReportStep,
@@ -123,12 +133,15 @@ export { type CalendarMeeting, groupCalendar } from './groupCalendar.ts'
 export * from './groupLog.ts'
 export * from './feedback.ts'
 export * from './groupStep.ts'
+export * from './esf.ts'
+export * from './followUp.ts'
 export * from './meeting.ts'
 export * from './preparation.ts'
 export {
   daysAfter,
   instantOn,
   meetingsOf,
+  monthsAfter,
   type PlannedMeeting,
   type PlanModel,
   sessionPlan,

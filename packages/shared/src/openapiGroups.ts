@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { feedbackReadSchema, feedbackSchema, feedbackWriteSchema } from './feedback.ts'
+import { followUpReadSchema, followUpSchema, followUpWriteSchema } from './followUp.ts'
 import { groupCalendarSchema, groupLogReadSchema, groupLogSchema, groupLogWriteSchema } from './groupLog.ts'
 import type { ProblemCode } from './refusal.ts'
 
@@ -62,6 +63,22 @@ export const groupPaths = (post: Post): Record<string, object> => ({
       problems: [...unreadable, 'link_unknown', 'link_expired', 'not_now', 'too_many_requests'],
     }),
   },
+  '/follow-ups/read': {
+    post: post({
+      summary: 'What somebody is asked once their programme is over, with the token of the mailed link',
+      takes: ['FollowUpRead', { token, locale: 'en' }],
+      success: ['200', 'What they have answered so far, and until when they can', 'FollowUp'],
+      problems: [...unreadable, 'link_unknown', 'link_expired', 'too_many_requests'],
+    }),
+  },
+  '/follow-ups/write': {
+    post: post({
+      summary: 'Answers it in place of an earlier answer; null takes that back and ends such questions',
+      takes: ['FollowUpWrite', { token, answer: 'employed' }],
+      success: ['200', 'Kept for certain', 'Accepted'],
+      problems: [...unreadable, 'link_unknown', 'link_expired', 'too_many_requests'],
+    }),
+  },
 })
 
 export const groupSchemas = (
@@ -74,4 +91,7 @@ export const groupSchemas = (
   FeedbackRead: schemaOf(feedbackReadSchema, 'input'),
   FeedbackWrite: schemaOf(feedbackWriteSchema, 'input'),
   Feedback: schemaOf(feedbackSchema, 'output'),
+  FollowUpRead: schemaOf(followUpReadSchema, 'input'),
+  FollowUpWrite: schemaOf(followUpWriteSchema, 'input'),
+  FollowUp: schemaOf(followUpSchema, 'output'),
 })

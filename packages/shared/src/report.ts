@@ -1,8 +1,8 @@
-/**
- * Steps of whoever applies, in order. A step once reached stays reached: whoever dropped out was active before. What becomes of
- * people after a programme is a further step here, with how the database knows of it (plugin: reports/facts.ts).
- */
-export const reportSteps = [
+import { type EsfNotice, esfNotices } from './esf.ts'
+import { type FollowUpAnswer, followUpAnswers } from './followUp.ts'
+
+/** Steps of whoever applies, in order. A step once reached stays reached: whoever dropped out was active before. */
+export const journeySteps = [
   'applied',
   'interviewed',
   'offered',
@@ -11,7 +11,28 @@ export const reportSteps = [
   'finished',
   'dropped',
 ] as const
-export type ReportStep = (typeof reportSteps)[number]
+export type JourneyStep = (typeof journeySteps)[number]
+
+/** When people say where they are: as their time in the programme ends, and the last time that they were asked months after. */
+export const outcomeMoments = ['end', 'later'] as const
+export type OutcomeMoment = (typeof outcomeMoments)[number]
+
+/** What became of people, as they say it themselves. */
+export type OutcomeStep = `${OutcomeMoment}_${FollowUpAnswer}`
+export const outcomeStep = (moment: OutcomeMoment, answer: FollowUpAnswer): OutcomeStep =>
+  `${moment}_${answer}`
+export const outcomeSteps = outcomeMoments.flatMap((moment) =>
+  followUpAnswers.map((answer) => outcomeStep(moment, answer)),
+)
+
+/** That somebody has told the authority of ESF+ that they begin or have ended. */
+export type NoticeStep = `notice_${EsfNotice}`
+export const noticeStep = (notice: EsfNotice): NoticeStep => `notice_${notice}`
+export const noticeSteps = esfNotices.map(noticeStep)
+
+/** Everything that a report counts of people; how the database knows of it: reports/facts.ts of the plugin. */
+export const reportSteps = [...journeySteps, ...outcomeSteps, ...noticeSteps]
+export type ReportStep = JourneyStep | OutcomeStep | NoticeStep
 
 /** What a report can be divided by. */
 export const reportDimensions = ['programme', 'industry', 'round', 'period', 'role', 'group'] as const

@@ -157,6 +157,10 @@ export const ownExportSchema = z.object({
   consultations: z.array(z.record(z.string(), z.unknown())).default([]),
   /** What the person was asked in a group; `answers` is null where they gave none, or gave them without their name. */
   feedback: z.array(z.record(z.string(), z.unknown())).default([]),
+  /** What the person was asked once the programme was over, and what they answered. */
+  followUps: z.array(z.record(z.string(), z.unknown())).default([]),
+  /** That staff noted a notice to the funder; what was told in it stands nowhere here. */
+  notices: z.array(z.record(z.string(), z.unknown())).default([]),
 })
 export type OwnExport = z.infer<typeof ownExportSchema>
 

@@ -52,7 +52,7 @@ export function daysAfter(day: string, days: number): string {
 }
 
 /** The same day of the month so many months later, or the last day of a shorter one. */
-function monthsAfter(day: string, months: number): string {
+export function monthsAfter(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`)
   const wanted = date.getUTCDate()
   date.setUTCDate(1)

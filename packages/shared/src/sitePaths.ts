@@ -40,6 +40,8 @@ export const sitePaths = {
   groupCalendar: (locale: Locale) => `/${locale}/group.ics`,
   /** What somebody in a group is asked about it; `?t=` carries the mailed token. */
   feedback: (locale: Locale) => `/${locale}/feedback`,
+  /** Where somebody is asked what they do once their programme is over; `?t=` carries the mailed token. */
+  followUp: (locale: Locale) => `/${locale}/follow-up`,
   news: (locale: Locale, page = 1) => `/${locale}/news${page > 1 ? `?page=${page}` : ''}`,
   newsItem: (locale: Locale, slug: string) => `/${locale}/news/${part(slug)}`,
   faq: (locale: Locale) => `/${locale}/faq`,

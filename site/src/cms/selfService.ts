@@ -5,6 +5,8 @@ import {
   draftSchema,
   feedbackSchema,
   type FeedbackWrite,
+  followUpSchema,
+  type FollowUpWrite,
   groupCalendarSchema,
   groupLogSchema,
   type GroupLogWrite,
@@ -118,6 +120,10 @@ export function selfService({ cmsUrl, passed }: { cmsUrl: string; passed: Passed
       ask({ ...base, method: 'POST', path: '/feedback/read', body, schema: feedbackSchema }),
     giveFeedback: (body: FeedbackWrite) =>
       ask({ ...base, method: 'POST', path: '/feedback/write', body, schema: acceptedSchema }),
+    followUp: (body: { token: string; locale: Locale }) =>
+      ask({ ...base, method: 'POST', path: '/follow-ups/read', body, schema: followUpSchema }),
+    sayWhere: (body: FollowUpWrite) =>
+      ask({ ...base, method: 'POST', path: '/follow-ups/write', body, schema: acceptedSchema }),
     erase: (bearer: string) =>
       ask({ ...base, method: 'DELETE', path: '/applications/me', bearer, schema: acceptedSchema }),
     exportAll: (bearer: string) =>

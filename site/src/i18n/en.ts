@@ -3,6 +3,7 @@ import { consultation } from './consultation/en.ts'
 import { content } from './content/en.ts'
 import { file } from './file/en.ts'
 import { feedback } from './feedback/en.ts'
+import { followUp } from './followUp/en.ts'
 import { groupLog } from './groupLog/en.ts'
 import { journey } from './journey/en.ts'
 import { model } from './model/en.ts'
@@ -247,6 +248,7 @@ export const en = {
   consultation,
   groupLog,
   feedback,
+  followUp,
   retention,
 }
 

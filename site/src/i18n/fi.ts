@@ -3,6 +3,7 @@ import { consultation } from './consultation/fi.ts'
 import { content } from './content/fi.ts'
 import { file } from './file/fi.ts'
 import { feedback } from './feedback/fi.ts'
+import { followUp } from './followUp/fi.ts'
 import { groupLog } from './groupLog/fi.ts'
 import { journey } from './journey/fi.ts'
 import { model } from './model/fi.ts'
@@ -245,5 +246,6 @@ export const fi: Words = {
   consultation,
   groupLog,
   feedback,
+  followUp,
   retention,
 }

@@ -3,6 +3,7 @@ import { consultation } from './consultation/sv.ts'
 import { content } from './content/sv.ts'
 import { file } from './file/sv.ts'
 import { feedback } from './feedback/sv.ts'
+import { followUp } from './followUp/sv.ts'
 import { groupLog } from './groupLog/sv.ts'
 import { journey } from './journey/sv.ts'
 import { model } from './model/sv.ts'
@@ -243,5 +244,6 @@ export const sv: Words = {
   consultation,
   groupLog,
   feedback,
+  followUp,
   retention,
 }

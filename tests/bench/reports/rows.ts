@@ -54,9 +54,48 @@ export async function fillReports(
      from (select *, row_number() over (order by reference) as n from applications where stage in ('placed', 'dropped_out') and reference like 'B%') a
      join (select *, row_number() over (order by name) - 1 as n from groups where name like 'Bench %') g on g.n = a.n % ${groups}`,
   )
-  for (const table of ['applications', 'application_events', 'groups', 'group_members'])
+  // Of whoever was active, two of three answer at the end, and every second of all some months later, a few of them twice.
+  await query(
+    `insert into follow_ups (id, application_id, group_id, months, opens_at, closes_at, answer, stopped, created_at, updated_at)
+     select gen_random_uuid(), m.application_id, m.group_id, s.months, now(), now(),
+       (array['employed', 'studying', 'looking', 'other'])[1 + (m.n + s.months) % 4], false, now(), now()
+     from (select k.application_id, k.group_id, row_number() over (order by a.reference) as n from group_members k
+       join groups g on g.id = k.group_id and g.stage <> 'confirmed' join applications a on a.id = k.application_id and a.reference like 'B%') m
+     cross join (values (0), (3), (6)) s(months)
+     where case s.months when 0 then m.n % 3 < 2 when 3 then m.n % 10 = 0 else m.n % 2 = 0 end`,
+  )
+  // Of them, four of five have given the start notice and one of two the end notice; of some it was taken back.
+  await query(
+    `insert into esf_notices (id, application_id, kind, holds, at, created_at, updated_at)
+     select gen_random_uuid(), m.application_id, n.kind, case when m.n % 7 = 0 then null else m.application_id || ':' || n.kind end, now(), now(), now()
+     from (select k.application_id, row_number() over (order by a.reference) as n from group_members k
+       join groups g on g.id = k.group_id and g.stage <> 'confirmed' join applications a on a.id = k.application_id and a.reference like 'B%') m
+     cross join (values ('start', 5), ('end', 2)) n(kind, part) where m.n % n.part <> 0`,
+  )
+  for (const table of [
+    'applications',
+    'application_events',
+    'groups',
+    'group_members',
+    'follow_ups',
+    'esf_notices',
+  ])
     await query(`vacuum analyze ${table}`)
 }
+
+const answers = ['employed', 'studying', 'looking', 'other'] as const
+/** At the end; and months later, where a later answer stands for an earlier one. */
+const outcomes = [
+  ...answers.map(
+    (answer) =>
+      `count(*) filter (where id in (select application_id from follow_ups where months = 0 and answer = '${answer}'))::int as end_${answer}`,
+  ),
+  ...answers.map(
+    (answer) =>
+      `count(*) filter (where id in (select f.application_id from follow_ups f where f.months > 0 and f.answer = '${answer}'
+         and not exists (select from follow_ups x where x.application_id = f.application_id and x.months > f.months)))::int as later_${answer}`,
+  ),
+].join(', ')
 
 /** The same figures for one programme, from the rows themselves and without a word of ours. */
 export const countByHand = async ({ query }: Database, programme: string) => {
@@ -67,7 +106,10 @@ export const countByHand = async ({ query }: Database, programme: string) => {
        count(*) filter (where stage in ('placed', 'dropped_out'))::int as accepted,
        count(*) filter (where id in (select m.application_id from group_members m, groups g where g.id = m.group_id and g.stage <> 'confirmed'))::int as active,
        count(*) filter (where id in (select m.application_id from group_members m where m.finished))::int as finished,
-       count(*) filter (where stage = 'dropped_out')::int as dropped
+       count(*) filter (where stage = 'dropped_out')::int as dropped,
+       ${outcomes},
+       count(*) filter (where id in (select application_id from esf_notices where kind = 'start' and holds is not null))::int as notice_start,
+       count(*) filter (where id in (select application_id from esf_notices where kind = 'end' and holds is not null))::int as notice_end
      from applications where programme_id = $1 and reference like 'B%'`,
     [programme],
   )

@@ -477,6 +477,22 @@ export const samples: Record<string, Sample> = {
     field: 'answers',
     changed: { best: 'changed' },
   },
+  'esf-notices': {
+    data: async (payload) => ({
+      application: (await plant(payload, 'applications')).id,
+      ...{ kind: 'start', at: anInstant },
+    }),
+    field: 'kind',
+    changed: 'end',
+  },
+  'follow-ups': {
+    data: async (payload) => ({
+      application: (await plant(payload, 'applications')).id,
+      ...{ months: 6, opensAt: anInstant, closesAt: anInstant, stopped: false },
+    }),
+    field: 'months',
+    changed: 3,
+  },
   'group-events': {
     data: async (payload) => ({
       group: (await plant(payload, 'groups')).id,

@@ -93,6 +93,8 @@ export const collections: Record<string, Rules> = {
   'feedback-rounds': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'feedback-requests': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'feedback-answers': { create: nobody, read: nobody, update: nobody, delete: nobody },
+  'esf-notices': { create: nobody, read: nobody, update: nobody, delete: nobody },
+  'follow-ups': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'group-events': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'group-proposals': { create: nobody, read: nobody, update: nobody, delete: nobody },
   /** Somebody else's account. */

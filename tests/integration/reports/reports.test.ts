@@ -54,6 +54,9 @@ describe('A report', () => {
     expect(total).toEqual(counted())
     expect(total).toEqual({
       ...{ applied: 14, interviewed: 9, offered: 9, accepted: 8, active: 5, finished: 2, dropped: 2 },
+      ...{ end_employed: 1, end_studying: 0, end_looking: 1, end_other: 0 },
+      ...{ later_employed: 1, later_studying: 1, later_looking: 0, later_other: 0 },
+      ...{ notice_start: 2, notice_end: 1 },
     })
   })
   it('is divided by role, round and period, each row by itself', async () => {
@@ -75,13 +78,14 @@ describe('A report', () => {
   })
   it('is divided by group, where each place counts', async () => {
     const { rows, money: told } = await read({ by: 'group' })
-    const short = rows.map(({ name, figures: { applied, active, finished, dropped } }) => [
-      ...[name, applied, active, finished, dropped],
+    const short = rows.map(({ name, figures: of }) => [
+      ...[name, of.applied, of.active, of.finished, of.dropped],
+      ...[of.end_employed, of.end_looking, of.later_employed, of.later_studying],
     ])
     expect(short).toEqual([
-      ['A completed group', 3, 3, 2, 0],
-      ['A confirmed group', 1, 0, 0, 0],
-      ['A running group', 4, 3, 0, 2],
+      ['A completed group', 3, 3, 2, 0, 0, 1, 1, 1],
+      ['A confirmed group', 1, 0, 0, 0, 0, 0, 0, 0],
+      ['A running group', 4, 3, 0, 2, 1, 0, 0, 0],
     ])
     expect(told).toEqual([])
   })
@@ -97,7 +101,13 @@ describe('A report', () => {
   it('multiplies the sums of the programme by what there has been, whatever else is chosen', async () => {
     for (const query of [{}, { role: 'mentor' }])
       expect((await read(query)).money).toMatchObject([
-        { frame: 10_000, groups: 2, participants: 4, sums: [{}, { name: 'Each group', euros: 500 }, {}] },
+        {
+          frame: 10_000,
+          groups: 2,
+          participants: 4,
+          employed: 2,
+          sums: [{}, { name: 'Each group', euros: 500 }, {}],
+        },
       ])
   })
 })
@@ -145,10 +155,13 @@ describe('The table as a file', () => {
     })
     expect(headers['content-disposition']).toMatch(/attachment; filename="report-role-\d{4}-\d\d-\d\d\.csv"/)
     expect(text.replace(/^\ufeff/, '').split('\r\n')).toEqual([
-      '"Roll","Ansökte","Intervjuades","Erbjöds en plats","Tog emot platsen","Med i en grupp","Slutförde","Hoppade av"',
-      '"Mentees",13,9,8,7,4,1,2',
-      '"Mentors",1,0,1,1,1,1,0',
-      '"Totalt",14,9,9,8,5,2,2',
+      '"Roll","Ansökte","Intervjuades","Erbjöds en plats","Tog emot platsen","Med i en grupp","Slutförde","Hoppade av",' +
+        '"Vid slutet: arbetar","Vid slutet: studerar","Vid slutet: söker arbete","Vid slutet: något annat",' +
+        '"Månader senare: arbetar","Månader senare: studerar","Månader senare: söker arbete","Månader senare: något annat",' +
+        '"ESF+-startanmälan","ESF+-slutanmälan"',
+      '"Mentees",13,9,8,7,4,1,2,1,0,1,0,1,1,0,0,2,1',
+      '"Mentors",1,0,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0',
+      '"Totalt",14,9,9,8,5,2,2,1,0,1,0,1,1,0,0,2,1',
       '',
     ])
     const [last] = await on.database.query(

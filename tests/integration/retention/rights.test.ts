@@ -95,6 +95,17 @@ async function plant(): Promise<Person> {
     'insert into feedback_answers (id, round_id, application_id, answers) values (gen_random_uuid(), $1, $2, $3)',
     [round, person.id, JSON.stringify({ why: word('feedback') })],
   )
+  const followUp = await insert(on.database, 'follow_ups', {
+    ...{ ...about, months: 6, answer: word('where-now'), stopped: false },
+    ...{ opens_at: new Date(), closes_at: new Date(), answered_at: new Date() },
+  })
+  await insert(on.database, 'application_links', {
+    ...{ application_id: person.id, follow_up_id: followUp, hash: word('where-link'), purpose: 'follow_up' },
+    expires_at: new Date(),
+  })
+  await insert(on.database, 'esf_notices', {
+    ...{ application_id: person.id, kind: 'start', holds: `${person.id}:start`, at: new Date() },
+  })
   const draft = await insert(on.database, 'application_drafts', {
     ...{
       role: 'mentee',

@@ -88,6 +88,8 @@ describe('the description of the public API', () => {
       'post /group-logs/write',
       'post /feedback/read',
       'post /feedback/write',
+      'post /follow-ups/read',
+      'post /follow-ups/write',
       'post /bounces',
       'post /links',
       'post /links/exchange',

@@ -1,6 +1,8 @@
 import {
   feedbackReadSchema,
   feedbackWriteSchema,
+  followUpReadSchema,
+  followUpWriteSchema,
   groupLogReadSchema,
   groupLogWriteSchema,
   groupPaths,
@@ -12,6 +14,8 @@ const schemas = {
   GroupLogWrite: groupLogWriteSchema,
   FeedbackRead: feedbackReadSchema,
   FeedbackWrite: feedbackWriteSchema,
+  FollowUpRead: followUpReadSchema,
+  FollowUpWrite: followUpWriteSchema,
 }
 type Takes = { takes: [keyof typeof schemas, object]; problems: string[] }
 const calls = Object.entries(groupPaths((of) => of)) as [string, { post: Takes }][]
@@ -20,7 +24,7 @@ it.each(calls)('the example of %s is accepted as it stands', (_, { post: { takes
   expect(schemas[takes[0]].safeParse(takes[1]).success).toBe(true)
 })
 it('every call can be refused for its link', () => {
-  expect(calls).toHaveLength(5)
+  expect(calls).toHaveLength(7)
   for (const [, { post }] of calls)
     expect(post.problems).toEqual(expect.arrayContaining(['link_unknown', 'link_expired']))
 })

@@ -18,6 +18,7 @@ import { readNews, readNewsItem, readPage, readPages, readSite } from './content
 import { postConsultationRead, postConsultationSay } from './consultations.ts'
 import { postGroupCalendar, postGroupLogRead, postGroupLogWrite } from './groupLogs.ts'
 import { postFeedbackRead, postFeedbackWrite } from './feedback.ts'
+import { postFollowUpRead, postFollowUpWrite } from './followUps.ts'
 import { getDraft, postCarry, putDraft } from './drafts.ts'
 import { readiness } from './health.ts'
 import { type ApiRequest, type ApiResponse, BodyTooLarge, json, problemResponse, refuse } from './http.ts'
@@ -241,6 +242,8 @@ export const routes: readonly Route[] = [
   route('POST', '/group-logs/write', postGroupLogWrite),
   route('POST', '/feedback/read', postFeedbackRead),
   route('POST', '/feedback/write', postFeedbackWrite),
+  route('POST', '/follow-ups/read', postFollowUpRead),
+  route('POST', '/follow-ups/write', postFollowUpWrite),
   route('POST', '/bounces', postBounce),
   route('GET', '/interviews.ics', getFeed),
   route('POST', '/subscriptions', postSubscription),

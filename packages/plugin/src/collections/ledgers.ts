@@ -49,6 +49,7 @@ export const applicationLinks = () =>
     to('logAccess', 'log-accesses'),
     to('group', 'groups'),
     to('feedbackRequest', 'feedback-requests'),
+    to('followUp', 'follow-ups'),
     instant('expiresAt', { required: true, index: true }),
     instant('usedAt'),
     instant('revokedAt'),

@@ -74,6 +74,12 @@ export const deskViews: DeskView[] = [
     roles: ['admin', 'coordinator'],
   },
   {
+    component: 'EsfView',
+    path: '/esf',
+    title: { en: 'ESF+ notices', sv: 'ESF+-anmälningar', fi: 'ESR+-ilmoitukset' },
+    roles: ['admin', 'coordinator'],
+  },
+  {
     component: 'RightsView',
     path: '/rights',
     title: { en: 'Rights of a person', sv: 'En persons rättigheter', fi: 'Henkilön oikeudet' },

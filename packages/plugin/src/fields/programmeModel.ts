@@ -3,7 +3,9 @@ import type { Field } from 'payload'
 import { staff } from '../access/roles.ts'
 import { refuseUnless } from '../translations/faultWords.ts'
 import { cadenceNames, milestoneNames, moneyUnitNames, placeNames } from '../translations/modelWords.ts'
+import { esfFields } from './esf.ts'
 import { feedbackPlanField } from './feedbackPlan.ts'
+import { followUpPlanField } from './followUpPlan.ts'
 import { choice, list, number } from './modelParts.ts'
 import { localizedLines, localizedText, localizedTextarea, plainText } from './text.ts'
 
@@ -232,7 +234,11 @@ export const programmeModelFields: Field[] = [
     },
     duties,
   ),
-  part({ en: 'Feedback', sv: 'Respons', fi: 'Palaute' }, [feedbackPlanField]),
+  part({ en: 'Feedback and follow-up', sv: 'Respons och uppföljning', fi: 'Palaute ja seuranta' }, [
+    feedbackPlanField,
+    followUpPlanField,
+  ]),
   part({ en: 'Partners', sv: 'Partner', fi: 'Kumppanit' }, supporters),
   part({ en: 'Money (staff only)', sv: 'Pengar (endast personal)', fi: 'Raha (vain henkilöstö)' }, money),
+  part({ en: 'ESF+ (staff only)', sv: 'ESF+ (endast personal)', fi: 'ESR+ (vain henkilöstö)' }, esfFields),
 ]

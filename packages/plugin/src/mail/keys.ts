@@ -41,6 +41,8 @@ export const mailKeys = [
   'group_ended',
   'feedback_asked',
   'feedback_reminder',
+  'follow_up_asked',
+  'follow_up_reminder',
 ] as const
 export type MailKey = (typeof mailKeys)[number]
 
@@ -89,6 +91,8 @@ const own: Record<MailKey, readonly string[]> = {
   log_overdue: ['title', 'when', 'link'],
   feedback_asked: ['title', 'until', 'link'],
   feedback_reminder: ['title', 'until', 'link'],
+  follow_up_asked: ['title', 'until', 'link'],
+  follow_up_reminder: ['title', 'until', 'link'],
 }
 
 const common = ['organisation', 'site'] as const
@@ -116,6 +120,8 @@ const needLink: ReadonlySet<MailKey> = new Set([
   'group_ended',
   'feedback_asked',
   'feedback_reminder',
+  'follow_up_asked',
+  'follow_up_reminder',
 ])
 
 export type TextFault = { code: 'unknown'; name: string } | { code: 'noLink' } | { code: 'brace' }

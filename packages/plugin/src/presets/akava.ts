@@ -1,5 +1,5 @@
 import { akavaUnions } from './akavaUnions.ts'
-import { feedbackOfPairs } from './feedback.ts'
+import { feedbackOfPairs, followUpsOfAll } from './feedback.ts'
 import { mentees, mentors } from './roles.ts'
 import type { Preset } from './types.ts'
 
@@ -53,4 +53,5 @@ export const akava: Preset = {
   ],
   supporters: akavaUnions,
   feedback: feedbackOfPairs,
+  followUps: followUpsOfAll,
 }

@@ -1,4 +1,4 @@
-import { feedbackOfGroups } from './feedback.ts'
+import { feedbackOfGroups, followUpsOfAll } from './feedback.ts'
 import { participants, tutors } from './roles.ts'
 import type { Preset } from './types.ts'
 
@@ -93,4 +93,5 @@ export const catchUpWithWork: Preset = {
     },
   ],
   feedback: feedbackOfGroups,
+  followUps: followUpsOfAll,
 }

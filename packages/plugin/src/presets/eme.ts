@@ -1,4 +1,4 @@
-import { feedbackOfGroups } from './feedback.ts'
+import { feedbackOfGroups, followUpsOfAll } from './feedback.ts'
 import { participants, tutors } from './roles.ts'
 import type { Preset } from './types.ts'
 
@@ -80,4 +80,5 @@ export const eme: Preset = {
     },
   ],
   feedback: feedbackOfGroups,
+  followUps: followUpsOfAll,
 }

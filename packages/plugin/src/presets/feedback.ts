@@ -13,3 +13,6 @@ export const feedbackOfGroups: Plan = feedbackMoments.flatMap((moment) =>
 
 /** In a pair nobody is anonymous, so nothing of the kind is promised. */
 export const feedbackOfPairs: Plan = feedbackOfGroups.map((each) => ({ ...each, anonymous: false }))
+
+/** When their time in the programme ends, and half a year later: a funder's two moments. */
+export const followUpsOfAll: NonNullable<Preset['followUps']> = [{ months: 0 }, { months: 6 }]

@@ -1,4 +1,4 @@
-import { feedbackOfPairs } from './feedback.ts'
+import { feedbackOfPairs, followUpsOfAll } from './feedback.ts'
 import { mentees, mentors } from './roles.ts'
 import type { Preset } from './types.ts'
 
@@ -108,4 +108,5 @@ export const iwwof: Preset = {
   ],
   moneyFrame: 25000,
   feedback: feedbackOfPairs,
+  followUps: followUpsOfAll,
 }

@@ -1,4 +1,4 @@
-import { feedbackOfGroups } from './feedback.ts'
+import { feedbackOfGroups, followUpsOfAll } from './feedback.ts'
 import { mentees, mentors } from './roles.ts'
 import type { Preset } from './types.ts'
 
@@ -67,4 +67,5 @@ export const jobbuddies: Preset = {
     },
   ],
   feedback: feedbackOfGroups,
+  followUps: followUpsOfAll,
 }

@@ -43,6 +43,8 @@ export type Preset = {
   milestones?: PresetMilestone[]
   /** Without a week: as the meetings go. */
   feedback?: (Omit<FeedbackPlan, 'week'> & { week?: number; anonymous: boolean })[]
+  /** In months after the end. */
+  followUps?: { months: number }[]
   trainings?: { name: Localized; hours?: number; role: string }[]
   agreements?: { name: Localized; text: Localized }[]
   goals?: Localized[]

@@ -37,6 +37,8 @@ export type ReportMoney = {
   /** Groups that have begun, and participants who were active in one. */
   groups: number
   participants: number
+  /** Participants who said that they work, at the end or later; null while nobody has said anything. */
+  employed: number | null
 }
 
 export type ReportOption = { value: string; label: string }

@@ -1,9 +1,19 @@
-import { type ReportStep, reportSteps } from '@jobbuddies/shared'
+import {
+  esfNotices,
+  followUpAnswers,
+  noticeStep,
+  type NoticeStep,
+  outcomeMoments,
+  outcomeStep,
+  type OutcomeStep,
+  type ReportStep,
+  reportSteps,
+} from '@jobbuddies/shared'
 
 /** What is counted: each application once, or each group that somebody was in. */
 export type Counted = 'application' | 'member'
 
-/** How far an application (`a`) came, by its stage, its history (`e`) and its places in groups (`m`). */
+/** How far an application (`a`) came, by its stage, its history (`e`), its places in groups (`m`), what the person says (`f`) and notices to the funder (`n`). */
 const reached: Record<ReportStep, Record<Counted, string> | string> = {
   applied: 'true',
   interviewed: `(a.stage = 'interviewed' or e.interviewed is true)`,
@@ -12,6 +22,17 @@ const reached: Record<ReportStep, Record<Counted, string> | string> = {
   active: '(m.active is true)',
   finished: '(m.finished is true)',
   dropped: { application: `(a.stage = 'dropped_out')`, member: '(m.gone is true)' },
+  ...(Object.fromEntries(
+    outcomeMoments.flatMap((moment) =>
+      followUpAnswers.map((answer) => [
+        outcomeStep(moment, answer),
+        `(f.at_${moment} is not distinct from '${answer}')`,
+      ]),
+    ),
+  ) as Record<OutcomeStep, string>),
+  ...(Object.fromEntries(
+    esfNotices.map((notice) => [noticeStep(notice), `(n.${notice}_done is true)`]),
+  ) as Record<NoticeStep, string>),
 }
 const reachedBy = (step: ReportStep, counted: Counted): string => {
   const by = reached[step]
@@ -45,6 +66,18 @@ const places = (counted: Counted, ids: string | null): string => `
   where k.state in ('confirmed', 'left') ${of('k.application_id', ids)}
   group by k.application_id ${counted === 'member' ? ', k.group_id' : ''}`
 
+/** Where people say they are, as their time ends and the last time after that; a person says so of the group that was their last. */
+const said = (counted: Counted, ids: string | null): string => `
+  select application_id, ${counted === 'member' ? 'group_id,' : ''} max(answer) filter (where months = 0) as at_end,
+    (array_agg(answer order by months desc) filter (where months > 0))[1] as at_later
+  from follow_ups where answer is not null ${of('application_id', ids)}
+  group by application_id ${counted === 'member' ? ', group_id' : ''}`
+
+/** Notices of ESF+ that staff have noted and not taken back (`n`). */
+const noticed = (ids: string | null): string => `
+  select application_id, ${esfNotices.map((notice) => `bool_or(kind = '${notice}') as ${notice}_done`).join(', ')}
+  from esf_notices where holds is not null ${of('application_id', ids)} group by application_id`
+
 const dimensions = ['period_id', 'programme_id', 'industry_id', 'role'] as const
 const steps = (write: (step: ReportStep) => string): string => reportSteps.map(write).join(', ')
 
@@ -57,6 +90,8 @@ export const livingFacts = (counted: Counted, { ids = null }: { ids?: string | n
     ${steps((step) => `${reachedBy(step, counted)} as ${step}`)}
   from applications a left join (${history(ids)}) e on e.application_id = a.id
   ${counted === 'member' ? 'join' : 'left join'} (${places(counted, ids)}) m on m.application_id = a.id
+  left join (${said(counted, ids)}) f on f.application_id = a.id ${counted === 'member' ? 'and f.group_id = m.group_id' : ''}
+  left join (${noticed(ids)}) n on n.application_id = a.id
   where true ${of('a.id', ids)}`
 
 const kinds = `${dimensions.join(', ')}, group_id, ${steps((step) => step)}`

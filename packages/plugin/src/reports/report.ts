@@ -1,4 +1,10 @@
-import { type Locale, type ReportDimension, reportSteps, type StepFigures } from '@jobbuddies/shared'
+import {
+  type Locale,
+  outcomeSteps,
+  type ReportDimension,
+  reportSteps,
+  type StepFigures,
+} from '@jobbuddies/shared'
 import type { Pool } from 'pg'
 import type { Report, ReportFilter, ReportQuery, ReportRow } from './contract.ts'
 import { allFacts } from './facts.ts'
@@ -50,7 +56,8 @@ const money = `
     coalesce((select json_agg(json_build_object('name', coalesce(${nameIn('programmes_money', 's.id')}, ''), 'euros', s.euros::float8, 'per', s.per) order by s._order)
       from programmes_money s where s._parent_id = p.id), '[]') as sums,
     (select count(*) from groups g where g.programme_id = p.id and g.stage in ('running', 'completed'))::int as groups,
-    (select coalesce(sum(f.amount), 0) from active f where f.programme_id = p.id and not ${facilitates})::int as participants
+    (select coalesce(sum(f.amount), 0) from active f where f.programme_id = p.id and not ${facilitates})::int as participants,
+    (select case when sum(f.told) > 0 then coalesce(sum(f.employed), 0) end from active f where f.programme_id = p.id and not ${facilitates})::int as employed
   from programmes p where ($2::uuid is null or p.id = $2::uuid)
     and (p.money_frame is not null or exists (select from programmes_money s where s._parent_id = p.id))`
 
@@ -66,7 +73,11 @@ function statement(by: ReportDimension): string {
       and ($5::uuid is null or period_id = $5::uuid) and ($6::text is null or role = $6)
     group by grouping sets ((${column}), ())
   ),
-  active as (select programme_id, role, sum(amount) as amount from facts where active group by programme_id, role),
+  active as (
+    select programme_id, role, sum(amount) filter (where active) as amount, sum(amount) filter (where end_employed or later_employed) as employed,
+      sum(amount) filter (where ${outcomeSteps.join(' or ')}) as told
+    from facts group by programme_id, role
+  ),
   named as (select key, ${name(by === 'role' ? 'c.key' : 'c.key::uuid')} as name, figures, amount from chosen c where not total)
   select ${listOf('select * from named', `json_build_object('key', key, 'name', name, 'figures', figures)`, by === 'group' ? 'name' : 'amount desc, name')} as rows,
     (select figures from chosen where total) as total,

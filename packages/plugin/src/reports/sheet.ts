@@ -1,5 +1,6 @@
 import { reportSteps, type ShownFigures } from '@jobbuddies/shared'
 import type { Cell } from '../reading/sheet.ts'
+import { stepText } from '../translations/reportWords.ts'
 import type { ReportWords } from '../translations/reports/types.ts'
 import type { ReportQuery } from './contract.ts'
 import type { ShownReport } from './shown.ts'
@@ -15,7 +16,7 @@ export async function* reportSheet({
   words: ReportWords
 }): AsyncGenerator<Cell[][]> {
   const cells = (figures: ShownFigures): Cell[] => reportSteps.map((step) => figures[step] ?? words.few)
-  yield [[words.by[query.by], ...reportSteps.map((step) => words.steps[step])]]
+  yield [[words.by[query.by], ...reportSteps.map((step) => stepText(step, words))]]
   yield report.rows.map(({ name, figures }) => [name ?? words.without[query.by], ...cells(figures)])
   yield [[words.total, ...cells(report.total)]]
 }

@@ -4,12 +4,12 @@ import type { MoneySum, ReportMoney } from './contract.ts'
 /** `amount` and `total` (euros): null while nobody knows how many there are. */
 export type Spent = MoneySum & { key: string; amount: number | null; total: number | null }
 
-/** How many units of each kind there have been; nobody is asked yet who found work. */
-const unitsOf = ({ groups, participants }: ReportMoney): Record<MoneyUnit, number | null> => ({
+/** How many units of each kind there have been. */
+const unitsOf = ({ groups, participants, employed }: ReportMoney): Record<MoneyUnit, number | null> => ({
   programme: 1,
   group: groups,
   participant: participants,
-  employed: null,
+  employed,
 })
 
 /** What the sums of a programme come to: each, and together in euros. */

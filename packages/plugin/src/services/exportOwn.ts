@@ -37,6 +37,11 @@ const exportStatement = `
         'closesAt', r.closes_at, 'answered', q.answered, 'questions', r.questions, 'answers', (select f.answers from feedback_answers f
           where f.round_id = r.id and f.application_id = a.id)) order by r.opens_at, r.id)
       from feedback_requests q join feedback_rounds r on r.id = q.round_id where q.application_id = a.id), '[]') as feedback,
+    coalesce((select jsonb_agg(jsonb_build_object('months', f.months, 'askedAt', f.opens_at, 'closesAt', f.closes_at, 'answer', f.answer,
+        'answeredAt', f.answered_at, 'stopped', f.stopped) order by f.opens_at, f.id)
+      from follow_ups f where f.application_id = a.id), '[]') as "followUps",
+    coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'at', n.at, 'undoneAt', n.undone_at) order by n.at, n.id)
+      from esf_notices n where n.application_id = a.id), '[]') as notices,
     coalesce((select jsonb_agg(jsonb_build_object('question', u.question, 'name', u.name, 'kind', u.kind, 'bytes', u.bytes,
         'sha256', u.digest, 'scan', u.scan, 'sentAt', u.created_at) order by u.created_at)
       from uploads u where u.application_id = a.id), '[]') as files

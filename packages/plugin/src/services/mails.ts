@@ -7,6 +7,7 @@ import type { InterviewMailKey } from '../mail/words/types.ts'
 import { consultation } from './consultations/letter.ts'
 import { decision } from './decisions/letters.ts'
 import { feedbackLetter } from './feedback/letter.ts'
+import { followUpLetter } from './followUp/letter.ts'
 import { interviewLetter } from './interviews/letters.ts'
 import { closesText, periodPlace, scopeTitle } from './mailFacts.ts'
 import {
@@ -220,6 +221,8 @@ const makers: Record<MailKey, (of: Of) => Promise<Parts | null>> = {
   log_overdue: logLetter,
   feedback_asked: feedbackLetter,
   feedback_reminder: feedbackLetter,
+  follow_up_asked: followUpLetter,
+  follow_up_reminder: followUpLetter,
 }
 
 type Frame = {

@@ -12,6 +12,7 @@ export type Purpose =
   | 'meeting_log'
   | 'group_calendar'
   | 'feedback'
+  | 'follow_up'
   | 'session'
 
 /** Hours that a mailed link lives. */
@@ -27,9 +28,11 @@ export const lifetimes: Record<Exclude<Purpose, 'session'>, number> = {
   group_calendar: 800 * 24,
   /** The round itself ends earlier. */
   feedback: 40 * 24,
+  /** The question itself ends earlier. */
+  follow_up: 60 * 24,
 }
 
-/** Whose it is; one is given, and with an access to logs, a group or feedback the application of its holder. */
+/** Whose it is; one is given, and with an access to logs, a group, feedback or a follow-up the application of its holder. */
 export type Holder = {
   application?: string
   draft?: string
@@ -38,6 +41,7 @@ export type Holder = {
   logAccess?: string
   group?: string
   feedbackRequest?: string
+  followUp?: string
 }
 
 /** 256 bits from the system's generator, as 43 characters that stand in an address as they are. */
@@ -65,8 +69,8 @@ export async function issueToken({
   const token = newToken()
   await pool.query(
     `insert into application_links (id, hash, purpose, application_id, draft, subscription_id, consultation_id,
-       log_access_id, group_id, feedback_request_id, expires_at, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now() + make_interval(hours => $11), now(), now())`,
+       log_access_id, group_id, feedback_request_id, follow_up_id, expires_at, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, now() + make_interval(hours => $12), now(), now())`,
     [
       uuidv7(now),
       hashOf(token),
@@ -78,6 +82,7 @@ export async function issueToken({
       holder.logAccess ?? null,
       holder.group ?? null,
       holder.feedbackRequest ?? null,
+      holder.followUp ?? null,
       lifetimes[purpose],
     ],
   )

@@ -194,6 +194,16 @@ export const mailTemplateNames: Choices = {
     sv: 'Påminnelse om responsen',
     fi: 'Muistutus palautteesta',
   },
+  follow_up_asked: {
+    en: 'Question after the end',
+    sv: 'Fråga efter slutet',
+    fi: 'Kysymys ohjelman jälkeen',
+  },
+  follow_up_reminder: {
+    en: 'Reminder of the question after the end',
+    sv: 'Påminnelse om frågan efter slutet',
+    fi: 'Muistutus ohjelman jälkeisestä kysymyksestä',
+  },
   room_request: { en: 'Request for a room', sv: 'Förfrågan om ett rum', fi: 'Huonepyyntö' },
   period_opened: { en: 'Applications have opened', sv: 'Ansökningstiden har börjat', fi: 'Haku on alkanut' },
   period_paused: { en: 'Applications on pause', sv: 'Ansökningstiden pausad', fi: 'Haku tauolla' },

@@ -61,7 +61,14 @@ export const applicantEntries: RegisterEntry[] = [
     personal: {
       resume: ['application_id', 'draft', 'subscription_id', 'hash', 'purpose', 'used_at', 'revoked_at'],
     },
-    plain: ['expires_at', 'consultation_id', 'log_access_id', 'group_id', 'feedback_request_id'],
+    plain: [
+      'expires_at',
+      'consultation_id',
+      'log_access_id',
+      'group_id',
+      'feedback_request_id',
+      'follow_up_id',
+    ],
     bond: { ids: ['application_id'], texts: ['draft'] },
     hidden: ['hash'],
   },
@@ -105,81 +112,6 @@ export const applicantEntries: RegisterEntry[] = [
     plain: [],
     bond: { through: { column: 'interview_id', table: 'interviews' } },
     hidden: ['staff_id'],
-  },
-  {
-    ...applicant,
-    of: 'group-members',
-    personal: {
-      arrange: [
-        'application_id',
-        'group_id',
-        'role',
-        'state',
-        'since',
-        'until',
-        'by_id',
-        'holds',
-        'finished',
-      ],
-    },
-    plain: ['pinned', 'seat'],
-    bond: { ids: ['application_id'] },
-    hidden: ['by_id'],
-  },
-  {
-    ...applicant,
-    of: 'preparations',
-    personal: {
-      prove: ['application_id', 'kind', 'part', 'name', 'wording', 'done_on', 'hours', 'at', 'by_id'],
-    },
-    plain: [],
-    bond: { ids: ['application_id'] },
-    hidden: ['by_id', 'part'],
-  },
-  // Those of a group hang on nobody, so nobody's leaving ends them.
-  {
-    ...applicant,
-    of: 'group-steps',
-    personal: {
-      arrange: [
-        ...['application_id', 'group_id', 'kind', 'part', 'title', 'on', 'partner_id', 'state', 'outcome'],
-        ...['changed_at', 'changed_by_id'],
-      ],
-    },
-    plain: ['revision'],
-    bond: { ids: ['application_id'] },
-    hidden: ['changed_by_id', 'part'],
-  },
-  {
-    ...applicant,
-    of: 'log-accesses',
-    personal: { arrange: ['application_id', 'group_id', 'created_by_id'] },
-    plain: ['expires_at', 'revoked_at'],
-    bond: { ids: ['application_id'] },
-    hidden: ['created_by_id'],
-  },
-  {
-    ...applicant,
-    of: 'feedback-requests',
-    personal: { arrange: ['application_id', 'round_id', 'answered'], prove: ['sent_key'] },
-    plain: [],
-    bond: { ids: ['application_id'] },
-    hidden: ['sent_key'],
-  },
-  // Anonymous ones hang on nobody, so nobody's leaving ends them.
-  {
-    ...applicant,
-    of: 'feedback-answers',
-    personal: { arrange: ['application_id', 'answers'] },
-    plain: ['round_id'],
-    bond: { ids: ['application_id'] },
-  },
-  {
-    ...applicant,
-    of: 'meeting-attendances',
-    personal: { arrange: ['application_id', 'meeting_id', 'present'] },
-    plain: [],
-    bond: { ids: ['application_id'] },
   },
   {
     ...applicant,

@@ -1,5 +1,6 @@
 import { applicantEntries } from './applicants.ts'
 import { contentEntries } from './content.ts'
+import { memberEntries } from './members.ts'
 import { serviceEntries } from './service.ts'
 import type { RegisterEntry } from './types.ts'
 
@@ -13,6 +14,7 @@ export { basisNames, keptNames, purposeNames, whoseNames } from './words.ts'
  */
 export const fieldRegister: readonly RegisterEntry[] = [
   ...applicantEntries,
+  ...memberEntries,
   ...serviceEntries,
   ...contentEntries,
 ]

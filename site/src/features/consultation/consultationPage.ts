@@ -1,5 +1,5 @@
 import { type Consultation, type ConsultWish, consultWishes } from '@jobbuddies/shared'
-import { expired, type LinkState, type Posted, unreachable } from '../byLink/answerLink.ts'
+import { expired, type LinkState, type Posted, unreachable } from '../byLink/linkState.ts'
 
 export type ConsultationPage =
   | LinkState

@@ -3,7 +3,7 @@ import type { Answers, Feedback } from '@jobbuddies/shared'
 import { wordsOf } from '../../i18n/words.ts'
 import { type FormError, formErrors } from '../apply/errors.ts'
 import { readForm } from '../apply/readForm.ts'
-import { expired, type LinkState, type Posted, unreachable } from '../byLink/answerLink.ts'
+import { expired, type LinkState, type Posted, unreachable } from '../byLink/linkState.ts'
 
 export type FeedbackPage =
   | LinkState

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type GroupLog,
-  type GroupLogWrite,
-  meetingModes,
-  type Problem,
-} from '@jobbuddies/shared'
-import { expired, type LinkState, type Posted, unreachable } from '../byLink/answerLink.ts'
+import { type GroupLog, type GroupLogWrite, meetingModes, type Problem } from '@jobbuddies/shared'
+import { expired, type LinkState, type Posted, unreachable } from '../byLink/linkState.ts'
 
 export type LoggedMeeting = GroupLog['meetings'][number]
 /** What stands in the form of one meeting. */

@@ -36,7 +36,7 @@ describe('What is spent', () => {
       ...{ name: per, euros: 10 ** index, per },
     }))
     const { sums: told, spent } = spendingOf({
-      ...{ id, name: 'P', frame: null, sums, groups: 3, participants: 25 },
+      ...{ id, name: 'P', frame: null, sums, groups: 3, participants: 25, employed: null },
     })
     expect(told.map(({ amount, total }) => [amount, total])).toEqual([
       [1, 1],
@@ -45,5 +45,7 @@ describe('What is spent', () => {
       [null, null],
     ])
     expect(spent).toBe(2_531)
+    const known = { id, name: 'P', frame: null, sums, groups: 3, participants: 25, employed: 4 }
+    expect(spendingOf(known).spent).toBe(6_531)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SelfService } from '../../../../site/src/cms/selfService.ts'
-import { openLink } from '../../../../site/src/features/byLink/answerLink.ts'
+import { openLink } from '../../../../site/src/features/byLink/linkState.ts'
 import { postConsultation } from '../../../../site/src/features/consultation/consultationPage.ts'
 
 const id = '0190a6f2-7c11-7b7e-9d53-000000000000'

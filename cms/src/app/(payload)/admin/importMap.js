@@ -61,6 +61,7 @@ import { FeedbackView as FeedbackView_47a92b097ea5fda51dbadfc3e8b966fa } from '@
 import { DecisionsView as DecisionsView_47a92b097ea5fda51dbadfc3e8b966fa } from '@jobbuddies/payload-plugin/rsc'
 import { RetentionView as RetentionView_47a92b097ea5fda51dbadfc3e8b966fa } from '@jobbuddies/payload-plugin/rsc'
 import { ReportsView as ReportsView_47a92b097ea5fda51dbadfc3e8b966fa } from '@jobbuddies/payload-plugin/rsc'
+import { EsfView as EsfView_47a92b097ea5fda51dbadfc3e8b966fa } from '@jobbuddies/payload-plugin/rsc'
 import { RightsView as RightsView_47a92b097ea5fda51dbadfc3e8b966fa } from '@jobbuddies/payload-plugin/rsc'
 import { TranslationDesk as TranslationDesk_47a92b097ea5fda51dbadfc3e8b966fa } from '@jobbuddies/payload-plugin/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -130,6 +131,7 @@ export const importMap = {
   "@jobbuddies/payload-plugin/rsc#DecisionsView": DecisionsView_47a92b097ea5fda51dbadfc3e8b966fa,
   "@jobbuddies/payload-plugin/rsc#RetentionView": RetentionView_47a92b097ea5fda51dbadfc3e8b966fa,
   "@jobbuddies/payload-plugin/rsc#ReportsView": ReportsView_47a92b097ea5fda51dbadfc3e8b966fa,
+  "@jobbuddies/payload-plugin/rsc#EsfView": EsfView_47a92b097ea5fda51dbadfc3e8b966fa,
   "@jobbuddies/payload-plugin/rsc#RightsView": RightsView_47a92b097ea5fda51dbadfc3e8b966fa,
   "@jobbuddies/payload-plugin/rsc#TranslationDesk": TranslationDesk_47a92b097ea5fda51dbadfc3e8b966fa,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

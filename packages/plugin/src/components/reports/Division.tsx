@@ -1,4 +1,5 @@
-import { type ReportDimension, reportSteps } from '@jobbuddies/shared'
+import { journeySteps, outcomeMoments, outcomeStep, type ReportDimension } from '@jobbuddies/shared'
+import { stepText } from '../../translations/reportWords.ts'
 import { reportAddress } from '../../reports/address.ts'
 import type { ReportQuery } from '../../reports/contract.ts'
 import type { ShownRow } from '../../reports/shown.ts'
@@ -10,6 +11,11 @@ import { amountText } from './numberText.ts'
 /** Rows of a table on one page, and of its picture. */
 const perPage = 50
 const drawn = 15
+
+/** What became of people, where anybody has said: the whole stands in the file and in `Outcomes`. */
+const outcomes = outcomeMoments.flatMap((moment) =>
+  (['employed', 'studying'] as const).map((answer) => outcomeStep(moment, answer)),
+)
 
 /** By what a row is divided further once it is chosen. */
 const next: Partial<Record<ReportDimension, ReportDimension>> = {
@@ -88,9 +94,9 @@ export function Division({
         return href ? <a href={href}>{nameOf(row)}</a> : nameOf(row)
       },
     },
-    ...reportSteps.map((step) => ({
+    ...[...journeySteps, ...outcomes.filter((step) => report.total[step] !== 0)].map((step) => ({
       key: step,
-      label: words.steps[step],
+      label: stepText(step, words),
       cell: ({ figures }: ShownRow) => amountText(figures[step], { language, words }),
     })),
   ]

@@ -1,4 +1,4 @@
-import { type ReportStep, reportSteps } from '@jobbuddies/shared'
+import { type JourneyStep, journeySteps } from '@jobbuddies/shared'
 import type { ReportQuery } from '../../reports/contract.ts'
 import type { ShownReport } from '../../reports/shown.ts'
 import type { ReportWords } from '../../translations/reports/types.ts'
@@ -9,9 +9,9 @@ export type ReportPart = { language: string; query: ReportQuery; report: ShownRe
 
 /** How many reached each step, drawn and as a table. */
 export function Funnel({ language, report: { total }, words }: Omit<ReportPart, 'query'>) {
-  const most = Math.max(1, ...reportSteps.map((step) => total[step] ?? 0))
-  const amount = (step: ReportStep) => amountText(total[step], { language, words })
-  const share = (step: ReportStep) =>
+  const most = Math.max(1, ...journeySteps.map((step) => total[step] ?? 0))
+  const amount = (step: JourneyStep) => amountText(total[step], { language, words })
+  const share = (step: JourneyStep) =>
     total[step] === null || !total.applied ? '' : shareText(total[step] / total.applied, language)
   return (
     <section aria-labelledby="report-funnel" className="jb-report">
@@ -22,7 +22,7 @@ export function Funnel({ language, report: { total }, words }: Omit<ReportPart, 
             {words.funnelHint} {words.kept}
           </figcaption>
           <div aria-hidden="true" className="jb-funnel">
-            {reportSteps.map((step) => (
+            {journeySteps.map((step) => (
               <div className="jb-funnel__step" key={step}>
                 <span>{words.steps[step]}</span>
                 <svg preserveAspectRatio="none" viewBox="0 0 100 10">
@@ -48,7 +48,7 @@ export function Funnel({ language, report: { total }, words }: Omit<ReportPart, 
           ]}
           keyOf={(step) => step}
           language={language}
-          rows={reportSteps}
+          rows={journeySteps}
         />
       </div>
     </section>

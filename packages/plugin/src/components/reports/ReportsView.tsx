@@ -13,6 +13,7 @@ import { instantText } from '../timeText.ts'
 import { Division } from './Division.tsx'
 import { Funnel } from './Funnel.tsx'
 import { Money } from './Money.tsx'
+import { Outcomes } from './Outcomes.tsx'
 import { ReportFilterForm } from './ReportFilterForm.tsx'
 import { ReportStyle } from './ReportStyle.tsx'
 
@@ -51,6 +52,7 @@ async function Reports(view: AdminViewServerProps) {
       ) : (
         <>
           <Funnel {...part} />
+          <Outcomes {...part} />
           <Division
             {...part}
             fileOf={(format) => `${api}/editor/reports/export${withFormat(query, format)}`}

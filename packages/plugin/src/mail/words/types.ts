@@ -14,7 +14,12 @@ export type DecisionMailKey = Extract<
 /** The mails about a running group. */
 export type GroupMailKey = Extract<
   MailKey,
-  `group_${string}` | `meeting_${string}` | `log_${string}` | `feedback_${string}` | 'room_request'
+  | `group_${string}`
+  | `meeting_${string}`
+  | `log_${string}`
+  | `feedback_${string}`
+  | `follow_up_${string}`
+  | 'room_request'
 >
 
 /** What the service says in one language where staff wrote nothing, and the words around it. */

@@ -15,6 +15,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import type { Pool } from 'pg'
 import type { QuestionDoc } from '../questionDocs.ts'
 import { uuidv7 } from '../uuidv7.ts'
+import { askForFollowUps } from '../followUp/ask.ts'
 import { isMember } from './byLink.ts'
 import { standardFeedback } from './standard.ts'
 
@@ -143,7 +144,8 @@ export function asking({
   let askedAt = Number.NEGATIVE_INFINITY
   return async (): Promise<number> => {
     if (performance.now() - askedAt < interval) return 0
-    const queued = await askForFeedback({ ...of, now: now() })
+    const asking = { ...of, now: now() }
+    const queued = (await askForFeedback(asking)) + (await askForFollowUps(asking))
     askedAt = performance.now()
     if (queued > 0) wakeOutbox()
     return 0

@@ -77,7 +77,10 @@ function calendarOf(row: Row & { starts_at: Date }, title: string, locale: Local
 
 /** When a mail has still something to say: about the change that it was queued for, and no other. */
 const holds: Record<
-  Exclude<GroupMailKey, `group_${string}` | 'room_request' | `log_${string}` | `feedback_${string}`>,
+  Exclude<
+    GroupMailKey,
+    `group_${string}` | 'room_request' | `log_${string}` | `feedback_${string}` | `follow_up_${string}`
+  >,
   (row: Row) => boolean
 > = {
   meeting_planned: ({ state }) => state === 'planned',
@@ -95,7 +98,10 @@ async function calendarLink(of: Of) {
 
 /** About a running group and its meetings; null when that is over, or not of this person any more. */
 export async function groupLetter(of: Of): Promise<Parts | null> {
-  const key = of.row.template as Exclude<GroupMailKey, `log_${string}` | `feedback_${string}` | 'group_ended'>
+  const key = of.row.template as Exclude<
+    GroupMailKey,
+    `log_${string}` | `feedback_${string}` | `follow_up_${string}` | 'group_ended'
+  >
   const { locale } = of
   const { noTime } = mailWords[locale]
   const row = await meetingOf(of)

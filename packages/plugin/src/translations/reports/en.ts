@@ -12,6 +12,8 @@ export const en: ReportWords = {
     active: 'Active in a group',
     finished: 'Finished',
     dropped: 'Dropped out',
+    notice_start: 'ESF+ start notice',
+    notice_end: 'ESF+ end notice',
   },
   by: {
     programme: 'Programme',
@@ -51,6 +53,24 @@ export const en: ReportWords = {
   funnel: 'From application to finish',
   funnelHint: 'People who reached each step.',
   columns: { step: 'Step', people: 'People', share: 'Of those who applied' },
+  outcomes: {
+    title: 'After the programme',
+    hint: 'What those who took part say themselves. Nobody knows of those who have not answered, so shares are of the answers.',
+    moments: { end: 'At the end', later: 'Months later' },
+    answers: {
+      employed: 'Working',
+      studying: 'Studying',
+      looking: 'Looking for work',
+      other: 'Something else',
+    },
+    people: 'People',
+    share: 'Of the answers',
+    told: 'Answers in all',
+    none: {
+      end: 'Nobody has answered at the end yet.',
+      later: 'Nobody has answered months later yet.',
+    },
+  },
   divided: {
     programme: 'By programme',
     industry: 'By field',
@@ -67,7 +87,7 @@ export const en: ReportWords = {
   },
   money: {
     title: 'Money',
-    hint: 'What the programme’s sums come to for the groups that have begun and the participants who were active in one. The whole programme is counted, whatever else is chosen.',
+    hint: 'What the programme’s sums come to for the groups that have begun and the participants who were active in one; people employed are participants who said that they work. The whole programme is counted, whatever else is chosen.',
     caption: (programme) => `Sums of ${programme}`,
     drawn: (spent, frame) => `${spent} of ${frame}`,
     drawnWithout: (spent) => `${spent}, no frame set`,

@@ -12,6 +12,8 @@ export const fi: ReportWords = {
     active: 'Mukana ryhmässä',
     finished: 'Suoritti loppuun',
     dropped: 'Jäi pois',
+    notice_start: 'ESR+-aloitusilmoitus',
+    notice_end: 'ESR+-lopetusilmoitus',
   },
   by: {
     programme: 'Ohjelma',
@@ -51,6 +53,24 @@ export const fi: ReportWords = {
   funnel: 'Hakemuksesta loppuun',
   funnelHint: 'Kuinka moni saavutti kunkin vaiheen.',
   columns: { step: 'Vaihe', people: 'Henkilöitä', share: 'Osuus hakeneista' },
+  outcomes: {
+    title: 'Ohjelman jälkeen',
+    hint: 'Mitä osallistuneet itse kertovat. Vastaamatta jättäneistä ei tiedetä, joten osuudet on laskettu vastauksista.',
+    moments: { end: 'Lopussa', later: 'Kuukausia myöhemmin' },
+    answers: {
+      employed: 'Töissä',
+      studying: 'Opiskelee',
+      looking: 'Hakee työtä',
+      other: 'Jotain muuta',
+    },
+    people: 'Henkilöitä',
+    share: 'Vastauksista',
+    told: 'Vastauksia yhteensä',
+    none: {
+      end: 'Kukaan ei ole vielä vastannut lopussa.',
+      later: 'Kukaan ei ole vielä vastannut kuukausia myöhemmin.',
+    },
+  },
   divided: {
     programme: 'Ohjelmittain',
     industry: 'Aloittain',
@@ -67,7 +87,7 @@ export const fi: ReportWords = {
   },
   money: {
     title: 'Raha',
-    hint: 'Mitä ohjelman summat tekevät alkaneille ryhmille ja niissä mukana olleille osallistujille. Luku koskee koko ohjelmaa muista rajauksista riippumatta.',
+    hint: 'Mitä ohjelman summat tekevät alkaneille ryhmille ja niissä mukana olleille osallistujille. Työllistyneitä ovat osallistujat, jotka ovat kertoneet olevansa töissä. Luku koskee koko ohjelmaa muista rajauksista riippumatta.',
     caption: (programme) => `Summat: ${programme}`,
     drawn: (spent, frame) => `${spent} / ${frame}`,
     drawnWithout: (spent) => `${spent}, rahan määrää ei ole asetettu`,

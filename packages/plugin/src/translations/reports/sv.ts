@@ -12,6 +12,8 @@ export const sv: ReportWords = {
     active: 'Med i en grupp',
     finished: 'Slutförde',
     dropped: 'Hoppade av',
+    notice_start: 'ESF+-startanmälan',
+    notice_end: 'ESF+-slutanmälan',
   },
   by: {
     programme: 'Program',
@@ -51,6 +53,24 @@ export const sv: ReportWords = {
   funnel: 'Från ansökan till mål',
   funnelHint: 'Hur många som nådde varje steg.',
   columns: { step: 'Steg', people: 'Personer', share: 'Av dem som ansökte' },
+  outcomes: {
+    title: 'Efter programmet',
+    hint: 'Vad de som deltog själva säger. Om dem som inte har svarat vet ingen, så andelarna gäller svaren.',
+    moments: { end: 'Vid slutet', later: 'Månader senare' },
+    answers: {
+      employed: 'Arbetar',
+      studying: 'Studerar',
+      looking: 'Söker arbete',
+      other: 'Något annat',
+    },
+    people: 'Personer',
+    share: 'Av svaren',
+    told: 'Svar totalt',
+    none: {
+      end: 'Ingen har ännu svarat vid slutet.',
+      later: 'Ingen har ännu svarat månader senare.',
+    },
+  },
   divided: {
     programme: 'Per program',
     industry: 'Per bransch',
@@ -67,7 +87,7 @@ export const sv: ReportWords = {
   },
   money: {
     title: 'Pengar',
-    hint: 'Vad programmets belopp blir för de grupper som har börjat och de deltagare som har varit med i en. Hela programmet räknas, vad som än är valt i övrigt.',
+    hint: 'Vad programmets belopp blir för de grupper som har börjat och de deltagare som har varit med i en; anställda är deltagare som har sagt att de arbetar. Hela programmet räknas, vad som än är valt i övrigt.',
     caption: (programme) => `Belopp för ${programme}`,
     drawn: (spent, frame) => `${spent} av ${frame}`,
     drawnWithout: (spent) => `${spent}, ingen ram angiven`,

@@ -1,11 +1,18 @@
-import type { MoneyUnit, ReportDimension, ReportStep } from '@jobbuddies/shared'
+import type {
+  FollowUpAnswer,
+  JourneyStep,
+  MoneyUnit,
+  NoticeStep,
+  OutcomeMoment,
+  ReportDimension,
+} from '@jobbuddies/shared'
 import type { ReportFilter } from '../../reports/contract.ts'
 
 export type ReportWords = {
   title: string
   intro: string
   /** What a step counts, as the head of a column. */
-  steps: Record<ReportStep, string>
+  steps: Record<JourneyStep | NoticeStep, string>
   by: Record<ReportDimension, string>
   /** Rows that have none of what the report is divided by. */
   without: Record<ReportDimension, string>
@@ -27,6 +34,17 @@ export type ReportWords = {
   funnel: string
   funnelHint: string
   columns: { step: string; people: string; share: string }
+  outcomes: {
+    title: string
+    hint: string
+    /** Heads of columns and of pictures. */
+    moments: Record<OutcomeMoment, string>
+    answers: Record<FollowUpAnswer, string>
+    people: string
+    share: string
+    told: string
+    none: Record<OutcomeMoment, string>
+  }
   divided: Record<ReportDimension, string>
   export: { label: string; csv: string; xlsx: string; print: string }
   money: {

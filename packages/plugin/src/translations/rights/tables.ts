@@ -50,6 +50,16 @@ export const tableWords: Readonly<Record<string, Localized>> = {
   },
   feedback_requests: { en: 'Requests for feedback', sv: 'Frågor om respons', fi: 'Palautepyynnöt' },
   feedback_rounds: { en: 'Rounds of feedback', sv: 'Omgångar av respons', fi: 'Palautekierrokset' },
+  esf_notices: {
+    en: 'ESF+ notices that were noted',
+    sv: 'Antecknade ESF+-anmälningar',
+    fi: 'Merkityt ESR+-ilmoitukset',
+  },
+  follow_ups: {
+    en: 'Questions after the end, with the answers',
+    sv: 'Frågor efter slutet, med svaren',
+    fi: 'Kysymykset ohjelman jälkeen vastauksineen',
+  },
   feedback_answers: { en: 'Feedback', sv: 'Respons', fi: 'Palaute' },
   decisions: { en: 'Decisions', sv: 'Beslut', fi: 'Päätökset' },
   decision_releases: { en: 'Decisions, sent out', sv: 'Utskickade beslut', fi: 'Lähetetyt päätökset' },

@@ -88,6 +88,26 @@ It takes about two minutes, and it helps us to do better.
 
 You can answer until {until}. You get no other reminder.`,
   },
+  follow_up_asked: {
+    subject: 'Where are you now? {title}',
+    body: `You took part in {title}. We would like to know how things have gone for you.
+
+It is one question with four answers: do you work, study, look for work, or do something else? It takes a few seconds, and you need no account.
+
+{link}
+
+You can answer, and change your answer, until {until}. The link is yours alone. Do not pass it on. On the same page you can say that you want no more questions.`,
+  },
+  follow_up_reminder: {
+    subject: 'One question after {title}',
+    body: `We have not heard yet how things are with you after {title}.
+
+It is one question, and it helps us to show what the programme is good for.
+
+{link}
+
+You can answer until {until}. You get no other reminder.`,
+  },
   room_request: {
     subject: 'Could we have a room? {when}',
     body: `A mentoring group of ours would like to meet at your place: {title}.
@@ -110,5 +130,7 @@ export const groupLinks: Record<GroupMailKey, string> = {
   group_ended: 'Get your certificate',
   feedback_asked: 'Give feedback',
   feedback_reminder: 'Give feedback',
+  follow_up_asked: 'Say where you are now',
+  follow_up_reminder: 'Say where you are now',
   room_request: 'To the site',
 }

@@ -88,6 +88,26 @@ Vastaaminen vie noin kaksi minuuttia ja auttaa meitä parantamaan.
 
 Voit vastata {until} asti. Et saa muuta muistutusta.`,
   },
+  follow_up_asked: {
+    subject: 'Missä olet nyt? {title}',
+    body: `Olit mukana: {title}. Haluaisimme tietää, mitä sinulle kuuluu.
+
+Kysymyksiä on yksi ja vastauksia neljä: oletko töissä, opiskelemassa, hakemassa työtä vai teetkö jotain muuta? Vastaaminen vie muutaman sekunnin, etkä tarvitse tunnuksia.
+
+{link}
+
+Voit vastata ja muuttaa vastaustasi, viimeinen päivä on {until}. Linkki on vain sinun. Älä anna sitä muille. Samalla sivulla voit sanoa, ettet halua enää kysymyksiä.`,
+  },
+  follow_up_reminder: {
+    subject: 'Yksi kysymys: {title}',
+    body: `Emme ole vielä kuulleet, mitä sinulle kuuluu ohjelman jälkeen: {title}.
+
+Kysymyksiä on vain yksi, ja vastauksesi auttaa meitä näyttämään, mitä hyötyä ohjelmasta on.
+
+{link}
+
+Viimeinen vastauspäivä on {until}. Et saa muuta muistutusta.`,
+  },
   room_request: {
     subject: 'Saisimmeko huoneen? {when}',
     body: `Mentorointiryhmämme tapaisi mielellään teillä: {title}.
@@ -110,5 +130,7 @@ export const groupLinks: Record<GroupMailKey, string> = {
   group_ended: 'Hae todistuksesi',
   feedback_asked: 'Anna palautetta',
   feedback_reminder: 'Anna palautetta',
+  follow_up_asked: 'Kerro, missä olet nyt',
+  follow_up_reminder: 'Kerro, missä olet nyt',
   room_request: 'Sivustolle',
 }

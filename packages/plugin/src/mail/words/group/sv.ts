@@ -88,6 +88,26 @@ Det tar ungefär två minuter och hjälper oss att bli bättre.
 
 Du kan svara fram till {until}. Du får ingen annan påminnelse.`,
   },
+  follow_up_asked: {
+    subject: 'Var är du nu? {title}',
+    body: `Du var med i {title}. Vi vill gärna veta hur det har gått för dig.
+
+Det är en enda fråga med fyra svar: arbetar du, studerar du, söker du arbete eller gör du något annat? Det tar några sekunder och du behöver inget konto.
+
+{link}
+
+Du kan svara och ändra ditt svar till och med {until}. Länken är bara din. Ge den inte vidare. På samma sida kan du säga att du inte vill ha fler frågor.`,
+  },
+  follow_up_reminder: {
+    subject: 'En fråga efter {title}',
+    body: `Vi har inte hört hur det går för dig efter {title}.
+
+Det är en enda fråga, och den hjälper oss att visa vad programmet är bra för.
+
+{link}
+
+Du kan svara till och med {until}. Du får ingen annan påminnelse.`,
+  },
   room_request: {
     subject: 'Kunde vi få ett rum? {when}',
     body: `En av våra mentorgrupper skulle gärna träffas hos er: {title}.
@@ -110,5 +130,7 @@ export const groupLinks: Record<GroupMailKey, string> = {
   group_ended: 'Hämta ditt intyg',
   feedback_asked: 'Ge respons',
   feedback_reminder: 'Ge respons',
+  follow_up_asked: 'Berätta var du är nu',
+  follow_up_reminder: 'Berätta var du är nu',
   room_request: 'Till webbplatsen',
 }
