@@ -82,8 +82,12 @@ export async function api<Body>(
   return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as Body }
 }
 
-/** Everybody applies over HTTP. Answers what was refused. */
-export async function applyAll(stack: Stack, people: readonly RoundPerson[]): Promise<string[]> {
+/** Everybody applies over HTTP. Answers what was refused. `answered`: what each answers to what is asked. */
+export async function applyAll(
+  stack: Stack,
+  people: readonly RoundPerson[],
+  answered: (person: RoundPerson, turn: number) => object = answersOf,
+): Promise<string[]> {
   const refused: string[] = []
   await forEach(people, async (person, turn) => {
     const { id, name, email, locale, period } = person
@@ -93,7 +97,7 @@ export async function applyAll(stack: Stack, people: readonly RoundPerson[]): Pr
         periodId: period.id,
         locale,
         applicant: { name, email, phone: '+358 40 000 0000' },
-        answers: answersOf(person, turn),
+        answers: answered(person, turn),
         eligibility: 'confirmed',
         consent: true,
       },
