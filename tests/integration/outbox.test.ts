@@ -67,8 +67,7 @@ const queue = (count: number, values: { status?: string; attempts?: number; dueI
     [count, values.status ?? 'queued', values.attempts ?? 0, values.dueIn ?? 0, randomUUID()],
   )
 const makeDue = () => database.query(`update outbox set due_at = now() - interval '1 second'`)
-const allSent = () =>
-  eventually(async () => (await rows()).every(({ status }) => status === 'sent'))
+const allSent = () => eventually(async () => (await rows()).every(({ status }) => status === 'sent'))
 
 describe('A receipt', () => {
   it.each([
