@@ -22,8 +22,7 @@ export default defineConfig({
           name: 'integration',
           include: ['integration/**/*.test.ts'],
           environment: 'node',
-          // Each file has a database of its own; what they import is read once per worker.
-          isolate: false,
+          // Each file has a database of its own.
           maxWorkers: 2,
           hookTimeout: 10 * minute,
           testTimeout: 2 * minute,
