@@ -1,6 +1,7 @@
+import { dateFormat } from './dateFormat.ts'
 import type { Words } from './words.ts'
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** `Monday 30 November 2026 at 09:00 EET`, in the period's zone. */
 export function instantText({
@@ -13,39 +14,13 @@ export function instantText({
   language: string
 }): string {
   const second = instant.getSeconds() === 0 ? undefined : ('2-digit' as const)
-  const key = `${language} ${zone} ${second}`
-  let formatter = formatters.get(key)
-  if (!formatter) {
-    // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
-    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      timeZone: zone,
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      second,
-      timeZoneName: 'short',
-    })
-    formatters.set(key, formatter)
-  }
-  return formatter.format(instant)
+  const time = { hour: '2-digit', minute: '2-digit', second, timeZoneName: 'short' } as const
+  return dateFormat(language, { timeZone: zone, ...day, ...time }).format(instant)
 }
-
-const dayFormatters = new Map<string, Intl.DateTimeFormat>()
 
 /** `Monday 31 May 2027`, for a calendar day (`2027-05-31`). */
-export function dayText({ day, language }: { day: string; language: string }): string {
-  let formatter = dayFormatters.get(language)
-  if (!formatter) {
-    const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-    // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
-    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...parts })
-    dayFormatters.set(language, formatter)
-  }
-  return formatter.format(new Date(`${day}T00:00Z`))
-}
+export const dayText = ({ day: of, language }: { day: string; language: string }): string =>
+  dateFormat(language, { timeZone: 'UTC', ...day }).format(new Date(`${of}T00:00Z`))
 
 /** `3 d 4 h`, `12 min 5 s`: the two largest units of a span in milliseconds, rounded up to the second. */
 export function spanText({ span, words }: { span: number; words: Words }): string {
@@ -64,35 +39,10 @@ export function spanText({ span, words }: { span: number; words: Words }): strin
     .join(' ')
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
 /** `14:05`, in a zone; `14.05` in Finnish. */
-export function timeText({ instant, zone, language }: { instant: string; zone: string; language: string }) {
-  const key = `${language} ${zone}`
-  let clock = clocks.get(key)
-  if (!clock) {
-    // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
-    clock = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      timeZone: zone,
-      timeStyle: 'short',
-    })
-    clocks.set(key, clock)
-  }
-  return clock.format(new Date(instant))
-}
-
-const monthFormatters = new Map<string, Intl.DateTimeFormat>()
+export const timeText = ({ instant, zone, language }: { instant: string; zone: string; language: string }) =>
+  dateFormat(language, { timeZone: zone, timeStyle: 'short' }).format(new Date(instant))
 
 /** `Mar`, for the month that begins at this instant in UTC. */
-export function monthText({ month, language }: { month: Date; language: string }): string {
-  let formatter = monthFormatters.get(language)
-  if (!formatter) {
-    // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
-    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      timeZone: 'UTC',
-      month: 'short',
-    })
-    monthFormatters.set(language, formatter)
-  }
-  return formatter.format(month)
-}
+export const monthText = ({ month, language }: { month: Date; language: string }): string =>
+  dateFormat(language, { timeZone: 'UTC', month: 'short' }).format(month)

@@ -1,8 +1,9 @@
 import type { PlanReport } from '../../groups/contract.ts'
 import type { Proposal } from '@jobbuddies/shared/matching'
 import type { BuilderWords, Called } from '../../translations/builder/types.ts'
+import { dateFormat } from '../dateFormat.ts'
 
-type Names = { language: Intl.DisplayNames; list: Intl.ListFormat; time: Intl.DateTimeFormat }
+type Names = { language: Intl.DisplayNames; list: Intl.ListFormat }
 const known = new Map<string, Names>()
 
 function namesIn(locale: string): Names {
@@ -11,11 +12,6 @@ function namesIn(locale: string): Names {
     language: new Intl.DisplayNames(locale, { type: 'language' }),
     // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
-    time: new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    }),
   }
   known.set(locale, names)
   return names
@@ -23,7 +19,7 @@ function namesIn(locale: string): Names {
 
 /** An instant as whoever looks at the screen reads clocks. */
 export const whenText = (instant: string, locale: string): string =>
-  namesIn(locale).time.format(new Date(instant))
+  dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 
 /** How a plan's ids and values are called; groups of a proposal that are not there yet after whom they gather around. */
 export function calledIn({

@@ -1,6 +1,5 @@
 import type { ReportWords } from '../../translations/reports/types.ts'
-
-const tag = (language: string) => (language === 'en' ? 'en-GB' : language)
+import { tagOf } from '../dateFormat.ts'
 
 const kinds = {
   amount: { maximumFractionDigits: 0 },
@@ -14,7 +13,7 @@ function formatter(kind: keyof typeof kinds, language: string): Intl.NumberForma
   let known = formatters.get(key)
   if (!known) {
     // eslint-disable-next-line no-restricted-syntax -- kept in the module-level map above
-    known = new Intl.NumberFormat(tag(language), kinds[kind])
+    known = new Intl.NumberFormat(tagOf(language), kinds[kind])
     formatters.set(key, known)
   }
   return known
