@@ -6,7 +6,7 @@ import type { RunReport } from '../../../packages/plugin/src/running/contract.ts
 import { runWords } from '../../../packages/plugin/src/translations/runWords.ts'
 import { wordsOf } from '../../../site/src/i18n/words.ts'
 import { visit } from '../../support/browser.ts'
-import { narrow } from '../../support/browserAxe.ts'
+import { faultsOf, narrow } from '../../support/browserAxe.ts'
 import { api } from '../../support/roundPeople.ts'
 import type { Rest } from '../../support/stackApi.ts'
 import { mailsTo } from '../../support/stackMail.ts'
@@ -49,6 +49,7 @@ export async function begin(page: Page, journey: Journey, rest: Rest): Promise<v
     const record = page.getByRole('button', { name: words.actOn(words.prepare.record, name.en) })
     await record.click()
     const dialog = page.locator('dialog[open]')
+    expect(await faultsOf(page, `recording ${name.en}`)).toEqual([])
     await dialog.getByLabel(words.prepare.day).fill(startsOn)
     await dialog.getByRole('button', { name: words.prepare.record.replace('…', '') }).click()
     await says(page, words.prepare.recorded)
@@ -184,6 +185,7 @@ export async function reach(page: Page, journey: Journey, rest: Rest): Promise<v
   await page
     .getByRole('button', { name: words.actOn(said.change, `${name}, ${said.owners.group}`), exact: true })
     .click()
+  expect(await faultsOf(page, 'changing a step')).toEqual([])
   await dialog.getByLabel(said.states.done, { exact: true }).check()
   await dialog.getByLabel(said.outcome).fill('It came about.')
   await dialog.getByRole('button', { name: said.change.replace('…', '') }).click()
