@@ -16,7 +16,7 @@ export type PostgresOptions = {
   dataDir: string
   /** Default: a free one, kept over restarts. */
   port?: number
-  /** Server settings by name, on top of ours (loopback only, 48 MB of buffers, 80 connections, UTC). */
+  /** Server settings by name, on top of ours (loopback only, 48 MB of buffers, 100 connections, UTC). */
   settings?: Record<string, string>
   log?: Log
 }

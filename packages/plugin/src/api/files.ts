@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { mayRead } from '../reading/one.ts'
 import { readerOf } from '../reading/reader.ts'
-import { type Services, servicesOf } from '../services/services.ts'
+import { type Services, staffServicesOf } from '../services/services.ts'
 import { isUuid, uuidv7 } from '../services/uuidv7.ts'
 import { type FileRow, filesOf, told } from '../uploads/rows.ts'
 
@@ -25,14 +25,14 @@ const isReadable = ({ scan }: AttachedFile) => scan === 'clean' || scan === 'uns
 /** Who may read the application may read its files: a file tells whose it is, so not while that is hidden from them. */
 async function mayReadFiles(req: PayloadRequest, id: string): Promise<boolean> {
   const reader = readerOf(req)
-  const found = reader && (await mayRead({ pool: servicesOf(req.payload).pool, reader, id }))
+  const found = reader && (await mayRead({ pool: staffServicesOf(req.payload).pool, reader, id }))
   return found !== null && !found.hidden
 }
 
 const list: Endpoint['handler'] = async (req) => {
   const id = String(req.routeParams?.id ?? '')
   if (!isUuid(id) || !(await mayReadFiles(req, id))) return nothing()
-  const files = await filesOf({ pool: servicesOf(req.payload).pool, application: id })
+  const files = await filesOf({ pool: staffServicesOf(req.payload).pool, application: id })
   return answer(200, {
     files: files.map((file) => ({ ...told(file), readable: isReadable(file) })),
   } satisfies FilesReport)
@@ -73,7 +73,7 @@ async function find({ pool }: Services, id: string): Promise<Found | null> {
 /** `GET /api/editor/files/{id}`: only ever as an attachment, whole, to whoever may read the application. */
 const download: Endpoint['handler'] = async (req) => {
   const id = String(req.routeParams?.id ?? '')
-  const services = servicesOf(req.payload)
+  const services = staffServicesOf(req.payload)
   const file = isUuid(id) && req.user ? await find(services, id) : null
   if (!file || !req.user || !(await mayReadFiles(req, file.application))) return nothing()
   if (!isReadable(file)) return answer(409, { scan: file.scan })

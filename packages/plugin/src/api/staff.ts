@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { coordinators, roleOf } from '../access/roles.ts'
-import { type Services, servicesOf } from '../services/services.ts'
+import { isDatabaseError } from '../services/postgres.ts'
+import { type Services, staffServicesOf } from '../services/services.ts'
 import { isUuid } from '../services/uuidv7.ts'
 
 /** Who asks one of the admin's own endpoints, and when by the service's clock. */
@@ -17,19 +18,34 @@ export const nothing = (status: number): Response => answer(status, { errors: []
 /** Not signed in, or signed in as somebody whose business it is not. */
 export const turnedAway = (req: PayloadRequest): Response => nothing(req.user ? 403 : 401)
 
+/** A database that cannot be asked now is said so, and whoever only reads asks again by itself. */
+export async function orUnavailable(req: PayloadRequest, handle: () => Promise<Response>): Promise<Response> {
+  try {
+    return await handle()
+  } catch (error) {
+    if (!isDatabaseError(error)) throw error
+    const { code = '', message } = error as { code?: string; message?: string }
+    req.payload.logger.error({
+      msg: `${req.method} ${req.pathname} failed: ${code} ${code ? '' : message}`.trim(),
+    })
+    return nothing(503)
+  }
+}
+
 /** For anybody of the staff; everybody else hears nothing. */
 export const forStaff =
   (handle: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] =>
   async (req) =>
-    roleOf(req.user) ? handle(req) : turnedAway(req)
+    roleOf(req.user) ? orUnavailable(req, () => handle(req)) : turnedAway(req)
 
 /** For coordinators alone. */
 export const forCoordinators =
   (handle: (staff: Staff) => Promise<Response>): Endpoint['handler'] =>
   async (req) => {
     if (!coordinators({ req }) || !req.user) return turnedAway(req)
-    const services = servicesOf(req.payload)
-    return handle({ req, services, by: String(req.user.id), now: services.clock.now() })
+    const services = staffServicesOf(req.payload)
+    const by = String(req.user.id)
+    return orUnavailable(req, () => handle({ req, services, by, now: services.clock.now() }))
   }
 
 /** The id in the address; null when it is none. */

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { patiently } from './kit/patiently.ts'
 
 /** Milliseconds of quiet after a change before asking again, so that autosave does not ask each second. */
 const quiet = 1_500
@@ -17,7 +18,7 @@ export function useReport<Report>(path: string | null, changes?: unknown) {
     const gone = new AbortController()
     const timer = setTimeout(
       () => {
-        fetch(`${base}${path}`, { credentials: 'include', signal: gone.signal })
+        patiently(`${base}${path}`, { credentials: 'include', signal: gone.signal })
           .then((response) => (response.ok ? (response.json() as Promise<Report>) : null))
           .then((found) => found && setReport(found))
           .catch(() => {

@@ -9,7 +9,7 @@ import { confirmGroup } from '../services/groups/confirm.ts'
 import { undoLast } from '../services/groups/journal.ts'
 import { openPlan, readPlan } from '../services/groups/plans.ts'
 import { cancelSearch, startSearch } from '../services/groups/solve.ts'
-import { servicesOf } from '../services/services.ts'
+import { staffServicesOf } from '../services/services.ts'
 import { builderWords } from '../translations/builderWords.ts'
 import {
   groupSchema,
@@ -93,7 +93,7 @@ const confirm = act(oneGroupSchema, ({ body, plan: { pool, by, now } }) =>
 )
 const solve = act(solveSchema, ({ asked, body, plan }) =>
   startSearch({
-    services: servicesOf(asked.req.payload),
+    services: staffServicesOf(asked.req.payload),
     plan: plan.plan,
     by: plan.by,
     now: plan.now,
@@ -102,7 +102,7 @@ const solve = act(solveSchema, ({ asked, body, plan }) =>
 )
 
 const cancel = forCoordinators(async ({ req, id }) =>
-  (await cancelSearch({ services: servicesOf(req.payload), proposal: id })) ? answer(200) : answer(404),
+  (await cancelSearch({ services: staffServicesOf(req.payload), proposal: id })) ? answer(200) : answer(404),
 )
 
 const apply = forCoordinators(async ({ pool, id, reader, now, locale }) => {

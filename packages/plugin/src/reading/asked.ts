@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '@jobbuddies/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { answer, turnedAway } from '../api/staff.ts'
-import { servicesOf } from '../services/services.ts'
+import { answer, orUnavailable, turnedAway } from '../api/staff.ts'
+import { staffServicesOf } from '../services/services.ts'
 import { isUuid } from '../services/uuidv7.ts'
 import { type Reader, readerOf } from './reader.ts'
 
@@ -10,7 +10,7 @@ type Asked = {
   reader: Reader
   id: string
   locale: Locale
-  pool: ReturnType<typeof servicesOf>['pool']
+  pool: ReturnType<typeof staffServicesOf>['pool']
   now: Date
 }
 type Handle = (asked: Asked) => Promise<Response>
@@ -23,7 +23,8 @@ export const forReaders =
     if (!reader || (coordinators && !reader.coordinates)) return turnedAway(req)
     const id = String(req.routeParams?.id ?? '')
     if ('id' in (req.routeParams ?? {}) && !isUuid(id)) return answer(404)
-    const { pool, clock } = servicesOf(req.payload)
+    const { pool, clock } = staffServicesOf(req.payload)
     const { language } = req.i18n
-    return handle({ req, reader, id, pool, now: clock.now(), locale: isLocale(language) ? language : 'en' })
+    const locale = isLocale(language) ? language : 'en'
+    return orUnavailable(req, () => handle({ req, reader, id, pool, now: clock.now(), locale }))
   }

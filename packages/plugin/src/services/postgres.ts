@@ -44,3 +44,13 @@ export function hearPoolErrors(payload: Payload): void {
     payload.logger.warn({ msg: `Database connection lost: ${error.message}` }),
   )
 }
+
+/** Did the database, rather than our own code, fail? Then nothing is known to be stored and the sender may repeat. */
+export function isDatabaseError(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  if (['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)) return true
+  return (
+    /^[0-9A-Z]{5}$/.test(code) ||
+    /connection terminated|trying to connect|connection ended|read timeout/i.test(message)
+  )
+}

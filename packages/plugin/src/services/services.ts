@@ -49,26 +49,40 @@ export type Services = {
   stop: () => Promise<void>
 }
 
+type Started = { services: Services; staff: Services }
+
 /** Shared by every copy of this module: the bundler of the host's web framework may make several. */
 const shelf = Symbol.for('jobbuddies.services')
-const started = ((globalThis as { [shelf]?: WeakMap<Payload, Services> })[shelf] ??= new WeakMap<
+const started = ((globalThis as { [shelf]?: WeakMap<Payload, Started> })[shelf] ??= new WeakMap<
   Payload,
-  Services
+  Started
 >())
 
 /** Undefined where the plugin is switched off. */
-export const running = (payload: Payload): Services | undefined => started.get(payload)
+export const running = (payload: Payload): Services | undefined => started.get(payload)?.services
+
+function startedOn(payload: Payload): Started {
+  const found = started.get(payload)
+  if (!found) throw new Error('JobBuddies is not running on this Payload instance')
+  return found
+}
 
 /** @throws when the plugin has not been initialised with this Payload */
-export function servicesOf(payload: Payload): Services {
-  const services = started.get(payload)
-  if (!services) throw new Error('JobBuddies is not running on this Payload instance')
-  return services
-}
+export const servicesOf = (payload: Payload): Services => startedOn(payload).services
+
+/**
+ * The same for whoever is signed in, on connections of their own: nobody at a desk can starve the public, and no rush of
+ * applicants a desk.
+ * @throws when the plugin has not been initialised with this Payload
+ */
+export const staffServicesOf = (payload: Payload): Services => startedOn(payload).staff
 
 /** As many connections as the public API may hold at once. */
 const publicConnections = 8
 const countingConnections = 3
+const staffConnections = 6
+/** Whoever is signed in rather waits than asks again, in milliseconds. */
+const staffPatience = 15_000
 /**
  * Of applications at once: enough to keep every connection busy. Nobody stands in line longer than for a connection, and
  * the site waits longer than that, so that it hears of it rather than guess.
@@ -86,7 +100,7 @@ const drainTime = 3_000
 
 export function startServices({ payload, options }: { payload: Payload; options: Options }): Services {
   const known = started.get(payload)
-  if (known) return known
+  if (known) return known.services
   assertPostgres(payload)
   hearPoolErrors(payload)
   const pool = ownPool(payload, {
@@ -99,6 +113,12 @@ export function startServices({ payload, options }: { payload: Payload; options:
     application_name: 'jobbuddies-counting',
     query_timeout: 5_000,
     options: '-c synchronous_commit=off',
+  })
+  const staffPool = ownPool(payload, {
+    max: staffConnections,
+    application_name: 'jobbuddies-staff',
+    connectionTimeoutMillis: staffPatience,
+    query_timeout: 30_000,
   })
   // Looking at everything may take longer than anybody of the public would wait.
   const keepingPool = ownPool(payload, {
@@ -185,10 +205,15 @@ export function startServices({ payload, options }: { payload: Payload; options:
         feedback.stop(),
       ])
       await post.drain(drainTime)
-      await Promise.all([pool, countingPool, keepingPool].map((each) => each.end().catch(() => undefined)))
+      await Promise.all(
+        [pool, countingPool, staffPool, keepingPool].map((each) => each.end().catch(() => undefined)),
+      )
     },
   }
-  started.set(payload, services)
+  started.set(payload, {
+    services,
+    staff: { ...services, pool: staffPool, mail: { ...mail, pool: staffPool } },
+  })
   clock.start()
   if (options.services) {
     teller.start()

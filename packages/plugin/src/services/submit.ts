@@ -219,13 +219,3 @@ async function findRepeat(of: Parameters<typeof findEarlier>[0]): Promise<string
   const earlier = await findEarlier(of)
   return earlier?.id === of.submission.id && earlier.emailKey === of.emailKey ? earlier.reference : null
 }
-
-/** Did the database, rather than our own code, fail? Then nothing is known to be stored and the sender may repeat. */
-export function isDatabaseError(error: unknown): boolean {
-  const { code = '', message = '' } = error as { code?: string; message?: string }
-  if (['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)) return true
-  return (
-    /^[0-9A-Z]{5}$/.test(code) ||
-    /connection terminated|trying to connect|connection ended|read timeout/i.test(message)
-  )
-}

@@ -10,7 +10,7 @@ const baseSettings: Record<string, string> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '48MB',
-  max_connections: '80',
+  max_connections: '100',
   jit: 'off',
   synchronous_commit: 'on',
   fsync: 'on',

@@ -4,7 +4,7 @@ import { dayAfter, startOfDay, wallTime } from '@jobbuddies/shared'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { loadDashboard } from '../../dashboard/load.ts'
-import { servicesOf } from '../../services/services.ts'
+import { staffServicesOf } from '../../services/services.ts'
 import { dashboardWords } from '../../translations/dashboardWords.ts'
 import { staffRole } from '../kit/DeskPage.tsx'
 import { KitStyle } from '../kit/KitStyle.tsx'
@@ -22,7 +22,7 @@ export async function Dashboard(view: AdminViewServerProps) {
   const role = staffRole(view)
   const { req, locale, permissions } = view.initPageResult
   const { i18n, payload, user } = req
-  const { pool, clock, options } = servicesOf(payload)
+  const { pool, clock, options } = staffServicesOf(payload)
   const language: string = i18n.language
   const { zone } = options
   const now = clock.now()

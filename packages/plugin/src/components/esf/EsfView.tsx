@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { esfQuerySchema, type EsfQuery, type EsfReport } from '../../esf/contract.ts'
 import { readEsf } from '../../esf/report.ts'
-import { servicesOf } from '../../services/services.ts'
+import { staffServicesOf } from '../../services/services.ts'
 import { esfWords } from '../../translations/esfWords.ts'
 import type { EsfWords } from '../../translations/esf/types.ts'
 import { DeskPage } from '../kit/DeskPage.tsx'
@@ -34,7 +34,7 @@ async function Esf(view: AdminViewServerProps) {
   const { i18n, payload, user } = view.initPageResult.req
   const language: string = i18n.language
   const words = esfWords(language)
-  const { pool, clock, options } = servicesOf(payload)
+  const { pool, clock, options } = staffServicesOf(payload)
   const { zone } = options
   const query = esfQuerySchema.parse(view.searchParams ?? {})
   const locale = isLocale(language) ? language : 'en'

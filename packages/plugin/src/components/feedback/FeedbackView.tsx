@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { feedbackQuerySchema, type FeedbackReport } from '../../feedback/contract.ts'
 import { readFeedbackReport } from '../../feedback/report.ts'
-import { servicesOf } from '../../services/services.ts'
+import { staffServicesOf } from '../../services/services.ts'
 import { feedbackWords } from '../../translations/feedbackWords.ts'
 import { DeskPage } from '../kit/DeskPage.tsx'
 import { FilterForm, FilterSelect } from '../kit/FilterForm.tsx'
@@ -66,7 +66,7 @@ async function Feedback(view: AdminViewServerProps) {
   const { i18n, payload } = view.initPageResult.req
   const language: string = i18n.language
   const words = feedbackWords(language)
-  const { pool, clock, options } = servicesOf(payload)
+  const { pool, clock, options } = staffServicesOf(payload)
   const query = feedbackQuerySchema.parse(view.searchParams ?? {})
   const locale = isLocale(language) ? language : 'en'
   const { report } = await readFeedbackReport({ pool, query, locale, now: clock.now() })

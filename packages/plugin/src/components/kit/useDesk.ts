@@ -2,6 +2,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { kitWords } from '../../translations/kitWords.ts'
+import { patiently } from './patiently.ts'
 
 export type DeskAnswer<Body> =
   | { ok: true; body: Body }
@@ -23,7 +24,7 @@ export function useDesk() {
   const send = useCallback(
     async <Body>(path: string, { method, body, signal }: Asking): Promise<DeskAnswer<Body>> => {
       const words = kitWords(language)
-      const response = await fetch(`${base}${path}`, {
+      const response = await patiently(`${base}${path}`, {
         method,
         credentials: 'include',
         headers: {

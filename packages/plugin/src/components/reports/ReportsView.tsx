@@ -5,7 +5,7 @@ import { reportAddress } from '../../reports/address.ts'
 import { reportQuerySchema } from '../../reports/contract.ts'
 import { readReport } from '../../reports/report.ts'
 import { shownReport } from '../../reports/shown.ts'
-import { servicesOf } from '../../services/services.ts'
+import { staffServicesOf } from '../../services/services.ts'
 import { reportWords } from '../../translations/reportWords.ts'
 import { DeskPage, staffRole } from '../kit/DeskPage.tsx'
 import { Note } from '../kit/Note.tsx'
@@ -31,7 +31,7 @@ async function Reports(view: AdminViewServerProps) {
   const { i18n, payload } = view.initPageResult.req
   const language: string = i18n.language
   const words = reportWords(language)
-  const { pool, clock, options } = servicesOf(payload)
+  const { pool, clock, options } = staffServicesOf(payload)
   const query = reportQuerySchema.parse(view.searchParams ?? {})
   const locale = isLocale(language) ? language : 'en'
   const report = shownReport(await readReport({ pool, query, locale }), { query, role: staffRole(view) })
