@@ -6,6 +6,7 @@ import {
   type StepFigures,
 } from '@jobbuddies/shared'
 import type { Pool } from 'pg'
+import { inOne } from '../services/transaction.ts'
 import type { Report, ReportFilter, ReportQuery, ReportRow } from './contract.ts'
 import { allFacts } from './facts.ts'
 
@@ -91,19 +92,25 @@ const numbers = (row: ReportRow): ReportRow => ({ ...row, figures: asNumbers(row
 const asNumbers = (figures: StepFigures): StepFigures =>
   Object.fromEntries(Object.entries(figures).map(([step, amount]) => [step, Number(amount)])) as StepFigures
 
+/** What a step of the statement may hold before it writes to the disk: some 100,000 people fit. */
+const room = `set local work_mem = '32MB'`
+
 /** How far people came, divided and narrowed down as asked; the erased are counted with the living. Exact. */
 export async function readReport({
   pool,
   query,
   locale,
 }: {
-  pool: Pick<Pool, 'query'>
+  pool: Pool
   query: ReportQuery
   locale: Locale
 }): Promise<Report> {
   const { by, programme, industry, round, period, role } = query
   const chosen = [programme, industry, round, period, role].map((value) => value ?? null)
-  const { rows } = await pool.query<Report>(statement(by), [locale, ...chosen])
+  const { rows } = await inOne(pool, async (client) => {
+    await client.query(room)
+    return client.query<Report>(statement(by), [locale, ...chosen])
+  })
   const report = rows[0]
   if (!report) throw new Error('The report answered nothing')
   return { ...report, rows: report.rows.map(numbers), total: asNumbers(report.total) }
