@@ -60,7 +60,10 @@ async function main(wanted: StepName[]): Promise<Tally> {
   const failures = ended.flatMap(({ name, result }) =>
     (result.failures ?? []).map((failure) => `✗ ${name}: ${failure}`),
   )
-  log.info([...failures, '', ...lines, '', words(total)].join('\n'))
+  const unsteady = ended.flatMap(({ name, result }) =>
+    (result.unsteady ?? []).map((failure) => `~ ${name}, passed when run again: ${failure}`),
+  )
+  log.info([...unsteady, ...failures, '', ...lines, '', words(total)].join('\n'))
   return total
 }
 

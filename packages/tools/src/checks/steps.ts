@@ -9,7 +9,7 @@ import { apps, build, needsBuild } from '../stack/build.ts'
 import { childEnvironment } from '../stack/environment.ts'
 import { lint } from './lint.ts'
 import { typecheck } from './typecheck.ts'
-import { runVitest, type Tally } from './vitest.ts'
+import { runFewAgain, runVitest, type Tally } from './vitest.ts'
 
 export const stepNames = ['typecheck', 'lint', 'unit', 'integration', 'browser', 'install'] as const
 export type StepName = (typeof stepNames)[number]
@@ -40,7 +40,9 @@ export const steps: Record<StepName, (bench: Bench) => Promise<Tally>> = {
     const env = await testEnv(bench)
     await buildApps(bench)
     const projects = ['browser', 'browser alone']
-    return runVitest({ ...bench, projects, env: { ...env, CHROMIUM_PATH: chromium } })
+    const run = (files: readonly string[]) =>
+      runVitest({ ...bench, projects, files, env: { ...env, CHROMIUM_PATH: chromium } })
+    return runFewAgain(await run([]), run)
   },
   install: async (bench) => runVitest({ ...bench, projects: ['install'], env: await testEnv(bench) }),
 }
