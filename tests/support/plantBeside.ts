@@ -26,7 +26,13 @@ const columnsStatement = `
 function wordColumns(table: string): (column: string) => boolean {
   const entry = fieldRegister.find((each) => tableOf(each) === table)
   if (!entry) return () => !fieldRegister.some((each) => table.startsWith(`${tableOf(each)}_`))
-  const cleared = typeof entry.erase === 'object' ? Object.keys(entry.erase.clear) : null
+  // What is cleared by a condition is one of a closed list.
+  const cleared =
+    typeof entry.erase === 'object'
+      ? Object.entries(entry.erase.clear).flatMap(([column, value]) =>
+          value.startsWith('case') ? [] : [column],
+        )
+      : null
   const named = entry.erase === 'points' ? [] : (cleared ?? personalColumns(entry))
   return (column) => named.includes(column)
 }

@@ -191,7 +191,7 @@ describe('A copy and an erasure in live data', () => {
     await timed('a copy to read', () => ask('/copy', { email: person.email, format: 'html' }))
   })
 
-  it('are done by the person within a minute, and leave nothing but what has a clock of its own', async () => {
+  it('are done by the person within a minute, and leave nothing but the wait for an opening, which they did not ask to end', async () => {
     const person = await plant()
     const { pool, clock } = servicesOf(on.host.payload)
     const holder = { application: person.id }
@@ -207,6 +207,9 @@ describe('A copy and an erasure in live data', () => {
     expect((await timed('one’s own erasure', () => own('DELETE'))).status).toBe(200)
     expect(await on.database.query('select 1 from applications where id = $1', [person.id])).toEqual([])
     expect(existsSync(join(on.host.filesDir, person.file))).toBe(false)
+    const left = await findWords(on, person.canaries)
+    const waits = /^subscriptions: |-unsubscribe$|^outbox: .*-mail$/
+    expect(left.filter((hit) => !waits.test(hit))).toEqual([])
   })
 
   it('are done by staff within a minute, and then a search of everything finds no word', async () => {

@@ -69,6 +69,22 @@ async function planted() {
   return { person, tables: beside.tables }
 }
 
+/** The database breaks with somebody's words in what it says, and the service logs that it did. */
+async function faultOf(sent: ReturnType<typeof submissionTo>) {
+  await on.database.query(
+    `create function break_down() returns trigger language plpgsql as $$ begin
+       raise exception 'broken by %', new.name; end $$`,
+  )
+  await on.database.query(
+    'create trigger break_down before insert on applications for each row execute function break_down()',
+  )
+  const applicant = { name: 'canary-fault', email: 'canary-fault@example.org' }
+  const { status } = await on.host.api.post('/api/v1/applications', { ...sent, id: randomUUID(), applicant })
+  expect(status).toBeGreaterThanOrEqual(500)
+  await on.database.query('drop trigger break_down on applications')
+  expect(on.host.log.filter((line) => line.includes('failed')).length).toBeGreaterThan(0)
+}
+
 /** Somebody who does by the public API what one can do: what the service writes by itself is in it. */
 async function applied(): Promise<Planted> {
   const planted: Planted = { mark: randomUUID().slice(0, 8), canaries: [] }
@@ -93,6 +109,7 @@ async function applied(): Promise<Planted> {
   // Refused, and so kept nowhere; that is looked for all the same.
   const refused = { ...sent, id: randomUUID(), surprise: 'canary-refused' }
   expect((await on.host.api.post('/api/v1/applications', refused)).status).toBe(422)
+  await faultOf(sent)
   const session = await sessionFor(on, sent.id)
   const ask = (method: string, below = '', body?: unknown) =>
     on.host.api.ask(`/api/v1/applications/me${below}`, {
@@ -161,7 +178,7 @@ it('Once every clock has run out, an hour of the service leaves no word of anybo
   const canaries = [...person.canaries, ...byApi]
   // Whatever waits to be sent has left.
   await on.database.query(`update outbox set status = 'sent', sent_at = now() where status = 'queued'`)
-  const marks = [person.email, 'canary-refused']
+  const marks = [person.email, 'canary-refused', 'canary-fault']
   await confirmDays(on)
 
   const found = await findWords(on, canaries)
@@ -169,7 +186,7 @@ it('Once every clock has run out, an hour of the service leaves no word of anybo
   expect(missing, 'every word stands somewhere at first').toEqual([])
   expect(new Set(canaries).size).toBe(canaries.length)
   expect(canaries.length).toBeGreaterThanOrEqual(50)
-  expect(await findWords(on, ['canary-refused'])).toEqual([])
+  expect(await findWords(on, ['canary-refused', 'canary-fault'])).toEqual([])
   const before = await counted()
   await anHourPasses()
   expect(await findWords(on, canaries), 'nothing is due yet').toEqual(found)
