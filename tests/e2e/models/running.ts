@@ -47,7 +47,8 @@ export async function begin(page: Page, journey: Journey, rest: Rest): Promise<v
       .filter({ hasText: /lack|lacks/ })
       .waitFor()
   }
-  expect(await page.getByText(words.prepare.byLink).count()).toBe(agreements.length)
+  const byLink = page.locator('.jb-run-names li', { hasText: words.prepare.byLink })
+  expect(await byLink.count()).toBe(agreements.length)
   for (const { name } of [...trainings, ...agreements]) {
     const record = page.getByRole('button', { name: words.actOn(words.prepare.record, name.en) })
     await record.click()

@@ -79,56 +79,72 @@ const counted = () =>
        union all select outcome, amount from application_counts) every group by 1 order by 1`,
   )
 const idsOf = (people: readonly Person[]) => people.map(({ id }) => id)
-const runsHere = () =>
-  on.database.query<{ n: number }>(
-    `select count(*)::int as n from pg_stat_activity where datname = current_database() and query like '%gone%' and state = 'active'
-       and wait_event_type = 'Lock' and wait_event = 'advisory'`,
-  )
+/** Connections of runs, or those among them that stand at the gate. */
+const connections = async (wait = '%') =>
+  (
+    await on.database.query(
+      `select 1 from pg_stat_activity where datname = current_database() and application_name = 'retention-run'
+         and coalesce(wait_event, '') like $1`,
+      [wait],
+    )
+  ).length
 
 describe('A run in a process of its own', () => {
-  it('that is killed while it deletes somebody leaves everybody whole or gone, and the next run does the rest', async () => {
-    const people = await plant(40, 400)
-    const others = await plant(3, 10)
-    const [gone, rest] = [people.slice(0, batch), people.slice(batch)]
-    const stopped = rest[7]!
-    const [before, kept, restWords] = [await counted(), await wordsOf(others), await wordsOf(rest)]
-    await on.database.query(
-      `create function stop_there() returns trigger language plpgsql as $$ begin
-         if old.id = '${stopped.id}' then perform pg_advisory_xact_lock(${gate}); end if; return old; end $$`,
-    )
-    await on.database.query(
-      'create trigger stop_there before delete on applications for each row execute function stop_there()',
-    )
-    await keeper.query('select pg_advisory_lock($1)', [gate])
-    const child = run()
-    await eventually(async () => (await runsHere())[0]!.n === 1, {
-      within: 60_000,
-      what: 'It is in the middle',
-    })
-    child.kill('SIGKILL')
-    const [, signal] = (await once(child, 'exit')) as [null, string]
-    expect(signal).toBe('SIGKILL')
-    await keeper.query('select pg_advisory_unlock($1)', [gate])
-    await eventually(async () => (await runsHere())[0]!.n === 0, { what: 'Its connection is gone' })
-    await on.database.query('drop trigger stop_there on applications')
+  it.each([
+    ['deletes somebody', 'delete on applications', (id: string) => `old.id = '${id}'`],
+    [
+      'notes what it did',
+      'update on retention_runs',
+      () => `(new.clocks ->> 'rejected')::int > ${batch} and new.ended_at is null`,
+    ],
+  ])(
+    'that is killed while it %s leaves everybody whole or gone, and the next run does the rest',
+    async (_, event, at) => {
+      const people = await plant(40, 400)
+      const others = await plant(3, 10)
+      const [gone, rest] = [people.slice(0, batch), people.slice(batch)]
+      const stopped = rest[7]!
+      const [before, kept, restWords] = [await counted(), await wordsOf(others), await wordsOf(rest)]
+      await on.database.query(
+        `create or replace function stop_there() returns trigger language plpgsql as $$ begin
+           if ${at(stopped.id)} then perform pg_advisory_xact_lock(${gate}); end if;
+           if tg_op = 'DELETE' then return old; end if;
+           return new;
+         end $$`,
+      )
+      await on.database.query(
+        `create trigger stop_there before ${event} for each row execute function stop_there()`,
+      )
+      await keeper.query('select pg_advisory_lock($1)', [gate])
+      const child = run()
+      await eventually(async () => (await connections('advisory')) === 1, {
+        within: 60_000,
+        what: 'It is in the middle',
+      })
+      child.kill('SIGKILL')
+      const [, signal] = (await once(child, 'exit')) as [null, string]
+      expect(signal).toBe('SIGKILL')
+      await keeper.query('select pg_advisory_unlock($1)', [gate])
+      await eventually(async () => (await connections()) === 0, { what: 'Its connections are gone' })
+      await on.database.query(`drop trigger stop_there on ${event.split(' ').at(-1)}`)
 
-    await eventually(async () => (await leftOf(rest)).length === rest.length)
-    expect(await leftOf(gone)).toEqual([])
-    expect(await wordsOf(gone)).toEqual([])
-    expect(await wordsOf(rest), 'half gone is nobody').toEqual(restWords)
-    expect(await runsOf(on)).toMatchObject([{ ended: false, clocks: { rejected: batch } }])
-    expect(await counted()).toEqual(before)
+      expect(await leftOf(people)).toEqual(idsOf(rest))
+      expect(await wordsOf(gone)).toEqual([])
+      expect(await wordsOf(rest), 'half gone is nobody').toEqual(restWords)
+      expect(await runsOf(on)).toMatchObject([{ ended: false, clocks: { rejected: batch } }])
+      expect(await counted()).toEqual(before)
 
-    const next = await answerOf(run())
-    expect(next).toMatchObject({ clocks: { rejected: rest.length }, failed: 0 })
-    expect(await wordsOf(people)).toEqual([])
-    expect(await leftOf(others)).toEqual(idsOf(others))
-    expect(await wordsOf(others)).toEqual(kept)
-    expect(await counted()).toEqual(before)
-    console.info(
-      `killed in the middle: ${gone.length} whole and gone, ${rest.length} whole and there; after the next run 0 of ${people.length} and ${others.length} of ${others.length} others`,
-    )
-  })
+      const next = await answerOf(run())
+      expect(next).toMatchObject({ clocks: { rejected: rest.length }, failed: 0 })
+      expect(await wordsOf(people)).toEqual([])
+      expect(await leftOf(others)).toEqual(idsOf(others))
+      expect(await wordsOf(others)).toEqual(kept)
+      expect(await counted()).toEqual(before)
+      console.info(
+        `killed in the middle: ${gone.length} whole and gone, ${rest.length} whole and there; after the next run 0 of ${people.length} and ${others.length} of ${others.length} others`,
+      )
+    },
+  )
 
   it('that happens in two at once deletes everything due once, and nothing else', async () => {
     const people = await plant(60, 400)
