@@ -55,7 +55,7 @@ async function crowd() {
     3,
   )
   await each('application_notes', 'text, at', `'stranger-note', now()`, 2)
-  await each('application_reads', 'reader_id, how, at', X
+  await each('application_reads', 'reader_id, how, at', `'${staff.admin.id}', 'document', now()`, 2)
   await each(
     'preparations',
     'kind, part, done_on, at, by_link, wording',
