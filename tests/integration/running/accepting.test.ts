@@ -210,6 +210,14 @@ describe('Whoever has no place for certain in a group that is not over', () => {
       },
     ],
     [
+      'in one that is confirmed without them as yet',
+      async () => {
+        const person = await world.person({ stage: 'accepted' })
+        await seat(person, (await team()).group)
+        return person
+      },
+    ],
+    [
       'in one that they have left',
       async () => {
         const { mentees } = await team()
