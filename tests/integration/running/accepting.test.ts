@@ -14,6 +14,7 @@ import { rest } from '../../support/rest.ts'
 import { begin, confirmed, mailsTo, zone } from '../../support/running.ts'
 import { createStaff, type Staff, update } from '../../support/scenario.ts'
 import { useHost } from '../../support/useHost.ts'
+import { eventually } from '../../support/waiting.ts'
 
 const on = useHost()
 const [guidelines, secrecy] = ['68a1f0c2b3d4e5f601234567', '68a1f0c2b3d4e5f601234568']
@@ -77,6 +78,25 @@ const byStaff = (group: string, application: string, day: string | null) =>
   })
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(world.clock.now())
 
+/** The same several times at once: each has begun before any of them can come to its end. */
+async function atOnce<T>(group: string, times: number, act: () => Promise<T>): Promise<Promise<T>[]> {
+  const client = await world.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select from groups where id = $1 for update', [group])
+    const begun = Array.from({ length: times }, act)
+    const waiting = () =>
+      on.database.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+    await eventually(async () => (await waiting()).length === times, { what: 'All of them wait' })
+    return begun
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
 describe('Whoever has a place in a confirmed group', () => {
   it('is told once by mail that there is something to accept, and by none that leaves after they have', async () => {
     const { mentees } = await team()
@@ -122,7 +142,8 @@ describe('Whoever has a place in a confirmed group', () => {
     const { group, mentees } = await team()
     const who = await holder(mentees[0])
     const version = (await who.agreements())[0]!.version!
-    const answers = await Promise.all([1, 2, 3].map(() => who.accept(guidelines, version)))
+    const presses = await atOnce(group, 3, () => who.accept(guidelines, version))
+    const answers = await Promise.all(presses)
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
     expect((await who.accept(guidelines, version)).status).toBe(200)
     const wording = { en: 'Be kind.', sv: 'Var snäll.' }
