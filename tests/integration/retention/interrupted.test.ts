@@ -150,7 +150,13 @@ describe('A run in a process of its own', () => {
     const people = await plant(60, 400)
     const others = await plant(3, 10)
     const [before, kept] = [await counted(), await wordsOf(others)]
-    const done = await Promise.all([answerOf(run()), answerOf(run())])
+    // Both have come as far as their first question before either gets an answer.
+    await keeper.query('begin')
+    await keeper.query('lock table retention_confirmations in access exclusive mode')
+    const both = [answerOf(run()), answerOf(run())]
+    await eventually(async () => (await connections('relation')) === 2, { within: 60_000, what: 'Both wait' })
+    await keeper.query('rollback')
+    const done = await Promise.all(both)
     const amounts = done.map(({ clocks }) => clocks.rejected ?? 0)
     console.info(`two processes at once deleted ${amounts.join(' and ')} of ${people.length}`)
     expect(done.map(({ failed }) => failed)).toEqual([0, 0])
