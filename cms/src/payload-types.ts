@@ -1869,6 +1869,7 @@ export interface Preparation {
   hours?: number | null;
   at: string;
   by?: (string | null) | User;
+  byLink: boolean;
   updatedAt: string;
   createdAt: string;
 }
@@ -3350,6 +3351,7 @@ export interface PreparationsSelect<T extends boolean = true> {
   hours?: T;
   at?: T;
   by?: T;
+  byLink?: T;
   updatedAt?: T;
   createdAt?: T;
 }

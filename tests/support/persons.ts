@@ -229,14 +229,20 @@ export async function plantPerson({ host, database }: On, of: PersonOf): Promise
   return { id, email, canaries, file }
 }
 
+/** Every table of the database but those of PostgreSQL itself, as SQL names it. */
+export const tablesOf = async (database: Database): Promise<string[]> =>
+  (
+    await database.query<{ name: string }>(
+      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+       where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1`,
+    )
+  ).map(({ name }) => name.replace(/^public\./, ''))
+
 /** Where any of these words stand now: in a row of any table, as in a dump, in a file, or in the log. */
 export async function findWords({ host, database }: On, words: readonly string[]): Promise<string[]> {
-  const tables = await database.query<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
-  )
   const hits: string[] = []
-  for (const { name } of tables) {
-    const rows = await database.query<{ text: string }>(`select t::text as text from "${name}" t`)
+  for (const name of await tablesOf(database)) {
+    const rows = await database.query<{ text: string }>(`select t::text as text from ${name} t`)
     const dump = rows.map(({ text }) => text).join('\n')
     hits.push(...words.filter((each) => dump.includes(each)).map((each) => `${name}: ${each}`))
   }

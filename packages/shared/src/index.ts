@@ -136,6 +136,7 @@ export * from './groupStep.ts'
 export * from './esf.ts'
 export * from './followUp.ts'
 export * from './meeting.ts'
+export * from './agreement.ts'
 export * from './preparation.ts'
 export {
   daysAfter,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { agreementAcceptSchema } from './agreement.ts'
 import { groupPaths, groupSchemas } from './openapiGroups.ts'
 import { consultationReadSchema, consultationSaySchema, consultationSchema } from './consultation.ts'
 import { offerAnswerSchema } from './decision.ts'
@@ -174,6 +175,15 @@ export function selfServicePaths({ json, refused, localeParameter }: Parts): Rec
         problems: [...unreadable, 'not_now', 'too_many_requests'],
       }),
     },
+    '/applications/me/agreements': {
+      post: own({
+        summary:
+          'Accept an agreement of the programme of one’s group, in the words that were shown. Once more changes nothing.',
+        takes: ['AgreementAccept', { part: '68a1f0c2b3d4e5f601234567', version: '0'.repeat(64) }],
+        success: ['200', 'Accepted for certain', 'Accepted'],
+        problems: [...unreadable, 'agreement_changed', 'not_now', 'too_many_requests'],
+      }),
+    },
     '/applications/me/interview': {
       get: own({
         summary: 'The time of one’s interview, and the times that are free',
@@ -257,6 +267,7 @@ export const selfServiceSchemas = (
   TokenRequest: schemaOf(tokenRequestSchema, 'input'),
   OwnChange: schemaOf(ownChangeSchema, 'input'),
   InterviewChoice: schemaOf(interviewChoiceSchema, 'input'),
+  AgreementAccept: schemaOf(agreementAcceptSchema, 'input'),
   OfferAnswer: schemaOf(offerAnswerSchema, 'input'),
   ConsultationRead: schemaOf(consultationReadSchema, 'input'),
   ConsultationSay: schemaOf(consultationSaySchema, 'input'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownAgreementSchema } from './agreement.ts'
 import { answersSchema, emailSchema, fieldErrors, idSchema } from './application.ts'
 import { ownOfferSchema } from './decision.ts'
 import { localeSchema } from './locale.ts'
@@ -117,6 +118,8 @@ export const ownApplicationSchema = z.object({
   asked: z.object({ at: instant, text: z.string() }).nullable(),
   /** The newest offer of a place; null before there was one. */
   offer: ownOfferSchema.nullable().default(null),
+  /** What the programme of one’s group asks to accept, and what one has accepted. */
+  agreements: z.array(ownAgreementSchema).default([]),
   /** The person has finished a group: there is a certificate of it. */
   certificate: z.boolean().default(false),
   history: z.array(z.object({ kind: z.enum(ownEventKinds), at: instant, text: z.string().nullable() })),
@@ -159,6 +162,8 @@ export const ownExportSchema = z.object({
   feedback: z.array(z.record(z.string(), z.unknown())).default([]),
   /** What the person was asked once the programme was over, and what they answered. */
   followUps: z.array(z.record(z.string(), z.unknown())).default([]),
+  /** Trainings and agreements before the start, with the words that were accepted. */
+  preparations: z.array(z.record(z.string(), z.unknown())).default([]),
   /** That staff noted a notice to the funder; what was told in it stands nowhere here. */
   notices: z.array(z.record(z.string(), z.unknown())).default([]),
 })

@@ -1,5 +1,6 @@
 import {
   acceptedSchema,
+  type AgreementAccept,
   type ConsultationSay,
   consultationSchema,
   draftSchema,
@@ -85,6 +86,15 @@ export function selfService({ cmsUrl, passed }: { cmsUrl: string; passed: Passed
         path: '/applications/me/offer',
         bearer,
         body: { answer },
+        schema: acceptedSchema,
+      }),
+    acceptAgreement: (bearer: string, body: AgreementAccept) =>
+      ask({
+        ...base,
+        method: 'POST',
+        path: '/applications/me/agreements',
+        bearer,
+        body,
         schema: acceptedSchema,
       }),
     interview: (bearer: string) =>

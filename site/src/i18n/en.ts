@@ -210,6 +210,8 @@ export const en = {
     draft_changed:
       'This application has been changed in another window or on another device. Open it again to see the newest answers.',
     draft_submitted: 'This application has already been sent.',
+    agreement_changed:
+      'The words of this agreement have changed since you opened the page. Please read them again below.',
     not_now: 'This cannot be done right now. Open the page again to see how things stand.',
     kept: 'We keep this application because of a complaint or a legal matter and cannot erase it now. Write to us if you have questions.',
     time_taken: 'Somebody else has just taken that time. Please choose another one.',

@@ -208,6 +208,7 @@ export const fi: Words = {
     draft_changed:
       'Hakemusta on muutettu toisessa ikkunassa tai toisella laitteella. Avaa se uudelleen, niin näet uusimmat vastaukset.',
     draft_submitted: 'Tämä hakemus on jo lähetetty.',
+    agreement_changed: 'Sopimuksen teksti on muuttunut sen jälkeen, kun avasit sivun. Lue se uudelleen alta.',
     not_now: 'Tätä ei voi tehdä juuri nyt. Avaa sivu uudelleen, niin näet tilanteen.',
     kept: 'Säilytämme hakemuksen valituksen tai oikeudellisen asian vuoksi emmekä voi poistaa sitä nyt. Kirjoita meille, jos sinulla on kysyttävää.',
     time_taken: 'Joku muu ehti juuri varata sen ajan. Valitse toinen aika.',

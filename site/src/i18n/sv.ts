@@ -207,6 +207,8 @@ export const sv: Words = {
     draft_changed:
       'Ansökan har ändrats i ett annat fönster eller på en annan enhet. Öppna den på nytt så ser du de senaste svaren.',
     draft_submitted: 'Den här ansökan har redan skickats.',
+    agreement_changed:
+      'Överenskommelsens text har ändrats sedan du öppnade sidan. Läs den på nytt här nedanför.',
     not_now: 'Det går inte att göra just nu. Öppna sidan på nytt så ser du hur läget är.',
     kept: 'Vi bevarar ansökan på grund av ett klagomål eller ett rättsligt ärende och kan inte radera den nu. Skriv till oss om du har frågor.',
     time_taken: 'Någon annan hann just ta den tiden. Välj en annan.',

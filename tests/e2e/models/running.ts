@@ -12,6 +12,7 @@ import type { Rest } from '../../support/stackApi.ts'
 import { mailsTo } from '../../support/stackMail.ts'
 import { stack } from '../../support/stackShared.ts'
 import { eventually } from '../../support/waiting.ts'
+import { acceptByLink } from './accepting.ts'
 import { firstDay, type Journey, leads, meetingBounds, togetherOf } from './model.ts'
 
 const words = runWords('en')
@@ -34,6 +35,7 @@ export async function begin(page: Page, journey: Journey, rest: Rest): Promise<v
   const { first, others } = groupsOf(journey)
   const startsOn = firstDay({ preset, now: new Date() })
   const { trainings = [], agreements = [] } = preset
+  await acceptByLink(journey, await reportOf(rest, first.id))
   await page.goto(`${stack.cms}/admin/groups/run?group=${first.id}`)
   const start = page.getByRole('button', { name: words.start.act })
   await page.getByLabel(words.start.startsOn).fill(startsOn)
@@ -45,6 +47,8 @@ export async function begin(page: Page, journey: Journey, rest: Rest): Promise<v
       .filter({ hasText: /lack|lacks/ })
       .waitFor()
   }
+  const byLink = page.locator('.jb-run-names li', { hasText: words.prepare.byLink })
+  expect(await byLink.count()).toBe(agreements.length)
   for (const { name } of [...trainings, ...agreements]) {
     const record = page.getByRole('button', { name: words.actOn(words.prepare.record, name.en) })
     await record.click()

@@ -100,7 +100,7 @@ describe('What a programme wants before the start', () => {
       ['agreement', 'Guidelines', null, []],
     ])
     expect(duties.map(({ of: whose }) => whose.toSorted())).toEqual([[mentor], everybody])
-    expect(duties[0]?.done).toEqual([{ application: mentor, on: '2026-01-05', hours: 25 }])
+    expect(duties[0]?.done).toEqual([{ application: mentor, on: '2026-01-05', hours: 25, byLink: false }])
     expect(events.filter(({ kind }) => kind === 'prepared')).toHaveLength(4)
     expect((await start()).ok).toBe(true)
   })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  agreementAcceptSchema,
   consultationReadSchema,
   feedbackReadSchema,
   feedbackWriteSchema,
@@ -21,6 +22,7 @@ type Paths = Record<string, Record<string, { requestBody?: Body; security?: obje
 
 const { paths } = openApi({ serverUrl: '' }) as { paths: Paths }
 const schemas = {
+  AgreementAccept: agreementAcceptSchema,
   LinkRequest: linkRequestSchema,
   TokenRequest: tokenRequestSchema,
   OwnChange: ownChangeSchema,
@@ -43,7 +45,7 @@ const examples = Object.entries(paths).flatMap(([path, methods]) =>
   }),
 )
 
-it('has an example for every body', () => expect(examples).toHaveLength(16))
+it('has an example for every body', () => expect(examples).toHaveLength(17))
 it.each(examples)('the example of %s is accepted as a %s', (_, name, example) => {
   expect(schemas[name].safeParse(example).success).toBe(true)
 })
@@ -62,6 +64,7 @@ it('says which calls need a session', () => {
     'get /applications/me/export',
     'get /applications/me/interview',
     'patch /applications/me',
+    'post /applications/me/agreements',
     'post /applications/me/files',
     'post /applications/me/information',
     'post /applications/me/offer',

@@ -25,6 +25,7 @@ describe('the refusals', () => {
       id_taken: 409,
       draft_changed: 409,
       draft_submitted: 409,
+      agreement_changed: 409,
       not_now: 409,
       kept: 409,
       time_taken: 409,

@@ -22,6 +22,7 @@ import { postFollowUpRead, postFollowUpWrite } from './followUps.ts'
 import { getDraft, postCarry, putDraft } from './drafts.ts'
 import { readiness } from './health.ts'
 import { type ApiRequest, type ApiResponse, BodyTooLarge, json, problemResponse, refuse } from './http.ts'
+import { postAgreement } from './ownAgreement.ts'
 import { postOffer } from './ownOffer.ts'
 import { deleteOwnFile, postOwnFile } from './ownFiles.ts'
 import { deleteInterview, getFeed, getInterview, putInterview } from './ownInterview.ts'
@@ -228,6 +229,7 @@ export const routes: readonly Route[] = [
   route('POST', '/applications/me/restore', postRestore),
   route('POST', '/applications/me/information', postInformation),
   route('POST', '/applications/me/offer', postOffer),
+  route('POST', '/applications/me/agreements', postAgreement),
   route('POST', '/applications/me/files', postOwnFile),
   route('DELETE', '/applications/me/files/:id', deleteOwnFile),
   route('GET', '/applications/me/interview', getInterview),

@@ -19,6 +19,8 @@ export const preparations = () =>
       { name: 'hours', type: 'number', ...unnamed },
       instant('at', { required: true }),
       to('by', 'users'),
+      /** The person accepted it by their own link; then `by` is empty. */
+      { name: 'byLink', type: 'checkbox', required: true, defaultValue: false, ...unnamed },
     ],
     { indexes: [{ fields: ['application', 'kind', 'part'], unique: true }] },
   )

@@ -88,9 +88,11 @@ const rules = act(rulesSchema, ({ body, plan }) => changeRules({ ...plan, ...bod
 const group = act(groupSchema, ({ body, plan }) => addGroup({ ...plan, ...body }))
 const drop = act(oneGroupSchema, ({ body, plan }) => dropGroup({ ...plan, ...body }))
 const undo = act(undoSchema, ({ body, plan }) => undoLast({ ...plan, ...body }))
-const confirm = act(oneGroupSchema, ({ body, plan: { pool, by, now } }) =>
-  confirmGroup({ pool, group: body.group, by, now }),
-)
+const confirm = act(oneGroupSchema, async ({ asked, body, plan: { pool, by, now } }) => {
+  const done = await confirmGroup({ pool, group: body.group, by, now })
+  if (done.ok) staffServicesOf(asked.req.payload).wakeOutbox()
+  return done
+})
 const solve = act(solveSchema, ({ asked, body, plan }) =>
   startSearch({
     services: staffServicesOf(asked.req.payload),

@@ -34,7 +34,7 @@ export async function runDuties(pool: Client, group: string): Promise<RunDuty[]>
       done.some((each) => each.application === id && isPrepared({ ...each, needed: hours }))
     return {
       ...{ kind, part, name, hours, of },
-      done: done.map((each) => ({ application: each.application, on: each.on, hours: each.hours })),
+      done: done.map(({ kind: _kind, part: _part, ...each }) => each),
       missing: of.filter((id) => !has(id)),
     }
   })

@@ -40,6 +40,9 @@ const exportStatement = `
     coalesce((select jsonb_agg(jsonb_build_object('months', f.months, 'askedAt', f.opens_at, 'closesAt', f.closes_at, 'answer', f.answer,
         'answeredAt', f.answered_at, 'stopped', f.stopped) order by f.opens_at, f.id)
       from follow_ups f where f.application_id = a.id), '[]') as "followUps",
+    coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'name', d.name, 'wording', d.wording,
+        'on', to_char(d.done_on at time zone 'UTC', 'YYYY-MM-DD'), 'hours', d.hours, 'at', d.at, 'byLink', d.by_link) order by d.at, d.id)
+      from preparations d where d.application_id = a.id), '[]') as preparations,
     coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'at', n.at, 'undoneAt', n.undone_at) order by n.at, n.id)
       from esf_notices n where n.application_id = a.id), '[]') as notices,
     coalesce((select jsonb_agg(jsonb_build_object('question', u.question, 'name', u.name, 'kind', u.kind, 'bytes', u.bytes,

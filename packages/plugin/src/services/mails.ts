@@ -22,6 +22,7 @@ import {
   tokenUrl,
 } from './mailParts.ts'
 import { readPeriodNews } from './periodNews.ts'
+import { agreementLetter } from './running/askToAccept.ts'
 import { endLetter, groupLetter, logLetter } from './running/letters.ts'
 import { issueToken } from './tokens.ts'
 
@@ -211,6 +212,7 @@ const makers: Record<MailKey, (of: Of) => Promise<Parts | null>> = {
   reserve_place: decision,
   no_place: decision,
   consultation,
+  agreement_asked: agreementLetter,
   group_started: groupLetter,
   meeting_planned: groupLetter,
   meeting_moved: groupLetter,

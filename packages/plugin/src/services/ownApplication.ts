@@ -15,6 +15,7 @@ import {
   type Verdict,
 } from '@jobbuddies/shared'
 import { z } from 'zod'
+import { agreementsOf } from './running/accept.ts'
 import { filesOf, told } from '../uploads/rows.ts'
 import { offerOf, toldStatuses } from './decisions/own.ts'
 import { periodPlace } from './mailFacts.ts'
@@ -136,6 +137,7 @@ export async function readOwn({
       answers: row.answers,
       files,
       offer,
+      agreements: await agreementsOf({ pool, application: id, locale }),
       certificate: await hasCertificate({ pool, application: id }),
       asked: asked && { at: asked.at.toISOString(), text: asked.text },
       history: events.map(({ kind, at, data }) => ({ kind, at: at.toISOString(), text: data?.text ?? null })),

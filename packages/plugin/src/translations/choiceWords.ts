@@ -169,6 +169,11 @@ export const mailTemplateNames: Choices = {
     sv: 'Mentor tillfrågad om kandidater',
     fi: 'Mentorilta kysytty ehdokkaista',
   },
+  agreement_asked: {
+    en: 'Something to accept before the start',
+    sv: 'Något att godkänna före starten',
+    fi: 'Hyväksyttävää ennen alkua',
+  },
   group_started: { en: 'A group begins', sv: 'En grupp börjar', fi: 'Ryhmä aloittaa' },
   meeting_planned: {
     en: 'A meeting has a time',

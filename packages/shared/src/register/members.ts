@@ -28,7 +28,20 @@ export const memberEntries: RegisterEntry[] = [
     ...applicant,
     of: 'preparations',
     personal: {
-      prove: ['application_id', 'kind', 'part', 'name', 'wording', 'done_on', 'hours', 'at', 'by_id'],
+      prove: [
+        ...[
+          'application_id',
+          'kind',
+          'part',
+          'name',
+          'wording',
+          'done_on',
+          'hours',
+          'at',
+          'by_id',
+          'by_link',
+        ],
+      ],
     },
     plain: [],
     bond: { ids: ['application_id'] },

@@ -205,6 +205,9 @@ async function change(
   if (act === 'book' && slot === '') return back('interview', { status: 422, trouble: interview.pick })
   if (act === 'erase' && body.get('sure') !== 'yes')
     return back('erase', { status: 422, errors: [{ path: 'sure', code: 'required' }] })
+  const agreement = { part: body.get('part') ?? '', version: body.get('version') ?? '' }
+  if (act === 'agree' && body.get('accepted') !== 'yes')
+    return back(null, { status: 422, errors: [{ path: agreement.part, code: 'required' }] })
   const { name, phone, remove } = typed
   if (act === 'edit' && remove)
     return back('edit', refusalOf(await calls.removeFile(session, remove), problems))
@@ -217,6 +220,7 @@ async function change(
     unbook: () => calls.cancelInterview(session),
     accept: () => calls.answerOffer(session, 'accept'),
     decline: () => calls.answerOffer(session, 'decline'),
+    agree: () => calls.acceptAgreement(session, agreement),
     erase: () => calls.erase(session),
   }
   if (!act || !(act in doing)) return back(null, { status: 422, trouble: problems.malformed })
@@ -234,6 +238,7 @@ async function change(
       unbook: 'cancelled',
       accept: 'accepted',
       decline: 'declined',
+      agree: 'agreed',
       erase: 'erased',
     }
     const cookies = what === 'erase' ? sessionCookies({ session: null, seconds: 0, siteUrl }) : []

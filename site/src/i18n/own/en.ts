@@ -1,4 +1,5 @@
 import type { OwnEventKind, OwnStatus } from '@jobbuddies/shared'
+import { agreement } from './agreement/en.ts'
 import { interview } from './interview/en.ts'
 import { offer } from './offer/en.ts'
 
@@ -106,6 +107,7 @@ export const own = {
       booked: 'Your interview is booked. We have sent you a message about it.',
       cancelled: 'Your interview has been cancelled.',
       accepted: 'The place is yours. We have sent you a message about it.',
+      agreed: 'Thank you. It is noted that you have accepted it.',
       declined: 'Thank you for telling us. Somebody else can have the place now.',
     },
     fromReceipt: 'See, change or take back your application',
@@ -113,6 +115,7 @@ export const own = {
   },
   interview,
   offer,
+  agreement,
   tellMe: {
     title: 'Tell me when it opens',
     lead: 'We send you one e-mail when the next application period opens, and nothing else.',

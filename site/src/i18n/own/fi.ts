@@ -1,4 +1,5 @@
 import type { OwnWords } from './en.ts'
+import { agreement } from './agreement/fi.ts'
 import { interview } from './interview/fi.ts'
 import { offer } from './offer/fi.ts'
 
@@ -105,6 +106,7 @@ export const own: OwnWords = {
       booked: 'Haastattelusi on varattu. Lähetimme sinulle siitä viestin.',
       cancelled: 'Haastattelusi on peruttu.',
       accepted: 'Paikka on sinun. Lähetimme sinulle siitä viestin.',
+      agreed: 'Kiitos. Hyväksyntäsi on merkitty.',
       declined: 'Kiitos, että kerroit. Nyt joku toinen voi saada paikan.',
     },
     fromReceipt: 'Katso, muuta tai peru hakemuksesi',
@@ -112,6 +114,7 @@ export const own: OwnWords = {
   },
   interview,
   offer,
+  agreement,
   tellMe: {
     title: 'Kerro, kun haku avautuu',
     lead: 'Lähetämme sinulle yhden sähköpostin, kun seuraava haku avautuu, emme muuta.',

@@ -1,4 +1,5 @@
 import type { OwnWords } from './en.ts'
+import { agreement } from './agreement/sv.ts'
 import { interview } from './interview/sv.ts'
 import { offer } from './offer/sv.ts'
 
@@ -103,6 +104,7 @@ export const own: OwnWords = {
       booked: 'Din intervju är bokad. Vi har skickat ett meddelande om den till dig.',
       cancelled: 'Din intervju är avbokad.',
       accepted: 'Platsen är din. Vi har skickat dig ett meddelande om det.',
+      agreed: 'Tack. Det är antecknat att du har godkänt det.',
       declined: 'Tack för att du berättade. Nu kan någon annan få platsen.',
     },
     fromReceipt: 'Se, ändra eller ta tillbaka din ansökan',
@@ -110,6 +112,7 @@ export const own: OwnWords = {
   },
   interview,
   offer,
+  agreement,
   tellMe: {
     title: 'Säg till när det öppnar',
     lead: 'Vi skickar dig ett enda e-postmeddelande när nästa ansökningstid öppnar, och inget annat.',

@@ -48,12 +48,12 @@ export function Preparations(part: RunPart) {
                 said.nobody
               ) : (
                 <ul className="jb-run-names">
-                  {duty.done.map(({ application, on, hours }) => (
+                  {duty.done.map(({ application, on, hours, byLink }) => (
                     <li key={application}>
                       {said.did(
                         nameOf(application),
                         dayText({ day: on, language }),
-                        hoursText(hours, duty.hours),
+                        byLink ? said.byLink : hoursText(hours, duty.hours),
                       )}
                     </li>
                   ))}

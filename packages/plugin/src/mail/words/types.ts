@@ -14,6 +14,7 @@ export type DecisionMailKey = Extract<
 /** The mails about a running group. */
 export type GroupMailKey = Extract<
   MailKey,
+  | `agreement_${string}`
   | `group_${string}`
   | `meeting_${string}`
   | `log_${string}`

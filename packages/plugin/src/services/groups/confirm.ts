@@ -1,6 +1,7 @@
 import { type GroupDone, isConfirmable } from '@jobbuddies/shared'
 import type { Pool, PoolClient } from 'pg'
 import { changeChannel, changeMessage } from '../changes.ts'
+import { askToAccept } from '../running/askToAccept.ts'
 import { tellMembers } from '../running/tell.ts'
 import { lockSeats } from './seatRows.ts'
 import { allOrNothing, refuse } from './transaction.ts'
@@ -84,5 +85,6 @@ export const confirmGroup = ({
     // Whoever comes into a group that has begun is told what the others were; they were told once.
     if (row.stage === 'running')
       await tellMembers(client, { group, mail: 'group_started', change: group, data: { group }, now })
+    await askToAccept(client, { group, now })
     return { confirmed: counts?.confirmed ?? 0 }
   })

@@ -79,7 +79,12 @@ function calendarOf(row: Row & { starts_at: Date }, title: string, locale: Local
 const holds: Record<
   Exclude<
     GroupMailKey,
-    `group_${string}` | 'room_request' | `log_${string}` | `feedback_${string}` | `follow_up_${string}`
+    | `agreement_${string}`
+    | `group_${string}`
+    | 'room_request'
+    | `log_${string}`
+    | `feedback_${string}`
+    | `follow_up_${string}`
   >,
   (row: Row) => boolean
 > = {
@@ -100,7 +105,7 @@ async function calendarLink(of: Of) {
 export async function groupLetter(of: Of): Promise<Parts | null> {
   const key = of.row.template as Exclude<
     GroupMailKey,
-    `log_${string}` | `feedback_${string}` | `follow_up_${string}` | 'group_ended'
+    `agreement_${string}` | `log_${string}` | `feedback_${string}` | `follow_up_${string}` | 'group_ended'
   >
   const { locale } = of
   const { noTime } = mailWords[locale]

@@ -22,15 +22,16 @@ export const bears = ({ role }: Pick<Duty, 'role'>, member: Pick<Member, 'role'>
   role === null || role === member.role
 
 const keepStatement = `
-  insert into preparations (id, application_id, kind, part, name, wording, done_on, hours, at, by_id, created_at, updated_at)
-  values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7::date::timestamp at time zone 'UTC', $8, $9, $10, now(), now())
+  insert into preparations (id, application_id, kind, part, name, wording, done_on, hours, at, by_id, by_link, created_at, updated_at)
+  values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7::date::timestamp at time zone 'UTC', $8, $9, $10, false, now(), now())
   on conflict (application_id, kind, part) do update set name = excluded.name, wording = excluded.wording, done_on = excluded.done_on,
-    hours = excluded.hours, at = excluded.at, by_id = excluded.by_id, updated_at = now()`
+    hours = excluded.hours, at = excluded.at, by_id = excluded.by_id, updated_at = now()
+    where not preparations.by_link`
 const dropStatement = `delete from preparations where application_id = $1 and kind = $2 and part = $3`
 
 /**
  * Notes that people in a group took a training or accepted an agreement, and on which day, or takes that back. The words that
- * they accepted are kept with it. For all of them or for nobody.
+ * they accepted are kept with it, and what they accepted by their own link stays as they did it. For all of them or for nobody.
  */
 export const recordPreparation = ({
   pool,
@@ -54,16 +55,19 @@ export const recordPreparation = ({
     if (on !== null && on > wallTime({ instant: now, zone }).slice(0, 10)) refuseRun({ code: 'day_ahead' })
     const { rows: members } = await client.query<Member>(membersStatement, [id])
     const words = [JSON.stringify(duty.name), JSON.stringify(duty.wording)]
+    let changed = 0
     for (const application of applications) {
       const member = members.find((each) => each.id === application) ?? refuseRun({ code: 'not_member' })
       if (!bears(duty, member)) refuseRun({ code: 'not_asked_for' })
       const key = [application, kind, part]
-      if (on === null) await client.query(dropStatement, key)
-      else {
-        const counted = kind === 'training' ? hours : null
-        await client.query(keepStatement, [uuidv7(now), ...key, ...words, on, counted, now, by])
-      }
+      const counted = kind === 'training' ? hours : null
+      const { rowCount } =
+        on === null
+          ? await client.query(dropStatement, key)
+          : await client.query(keepStatement, [uuidv7(now), ...key, ...words, on, counted, now, by])
+      changed += rowCount ?? 0
     }
+    if (changed === 0) return {}
     const data = { of: applications, kind, part, on, hours }
     await record(client, { group: id, kind: on === null ? 'unprepared' : 'prepared', data, by, now })
     return {}
@@ -76,10 +80,13 @@ export type Prepared = {
   /** `2027-05-31` */
   on: string
   hours: number | null
+  /** The person did it, by their own link. */
+  byLink: boolean
 }
 
 const preparedStatement = `
-  select d.application_id as application, d.kind, d.part, to_char(d.done_on at time zone 'UTC', 'YYYY-MM-DD') as "on", d.hours::float8 as hours
+  select d.application_id as application, d.kind, d.part, to_char(d.done_on at time zone 'UTC', 'YYYY-MM-DD') as "on", d.hours::float8 as hours,
+    d.by_link as "byLink"
   from preparations d join group_members k on k.application_id = d.application_id
   where k.group_id = $1 and k.state in ('confirmed', 'left') order by d.done_on, d.id`
 

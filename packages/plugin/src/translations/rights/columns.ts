@@ -8,6 +8,7 @@ export const columnWords: Readonly<Record<string, Localized>> = {
   answers: { en: 'Answers', sv: 'Svar', fi: 'Vastaukset' },
   at: { en: 'When', sv: 'När', fi: 'Milloin' },
   before: { en: 'Before', sv: 'Före', fi: 'Aiemmin' },
+  by_link: { en: 'By own link', sv: 'Via egen länk', fi: 'Omalla linkillä' },
   bytes: { en: 'Size in bytes', sv: 'Storlek i byte', fi: 'Koko tavuina' },
   changed_at: { en: 'Changed', sv: 'Ändrad', fi: 'Muutettu' },
   comment: { en: 'Comment', sv: 'Kommentar', fi: 'Kommentti' },

@@ -137,6 +137,7 @@ export const en: RunWords = {
       finished: 'Somebody was marked as finished',
       not_finished: 'Somebody was marked as not finished',
       prepared: 'A training or agreement was recorded',
+      accepted: 'An agreement was accepted by own link',
       unprepared: 'A training or agreement was taken back',
       step_added: 'A goal or step was added',
       step_changed: 'A goal or step was noted',

@@ -138,6 +138,7 @@ export const fi: RunWords = {
       finished: 'Joku merkittiin suorittaneeksi',
       not_finished: 'Joku merkittiin keskeyttäneeksi',
       prepared: 'Koulutus tai sopimus merkittiin',
+      accepted: 'Sopimus hyväksyttiin omalla linkillä',
       unprepared: 'Koulutuksen tai sopimuksen merkintä peruttiin',
       step_added: 'Tavoite tai askel lisättiin',
       step_changed: 'Tavoitetta tai askelta kirjattiin',

@@ -8,8 +8,9 @@ export type PrepareWords = {
   kinds: Record<PreparationKind, string>
   columns: { what: string; done: string; missing: string; acts: string }
   hours: (hours: number) => string
-  /** Who, when, and of a training with hours, how many of how many. */
-  did: (who: string, day: string, hours: string) => string
+  /** Who, when, and of a training with hours, how many of how many; of an agreement, that it was by their own link. */
+  did: (who: string, day: string, how: string) => string
+  byLink: string
   some: (have: number, need: number) => string
   nobody: string
   record: string
@@ -56,7 +57,8 @@ export const prepareWords: Localized<PrepareWords> = {
     kinds: { training: 'Training', agreement: 'Agreement' },
     columns: { what: 'What', done: 'Done', missing: 'Still missing', acts: 'Do' },
     hours: (hours) => `${hours} hours`,
-    did: (who, day, hours) => [who, day, hours].filter(Boolean).join(', '),
+    did: (who, day, how) => [who, day, how].filter(Boolean).join(', '),
+    byLink: 'by own link',
     some: (have, need) => `${have} of ${need} hours`,
     nobody: 'Nobody',
     record: 'Record…',
@@ -73,7 +75,8 @@ export const prepareWords: Localized<PrepareWords> = {
     kinds: { training: 'Utbildning', agreement: 'Överenskommelse' },
     columns: { what: 'Vad', done: 'Gjort', missing: 'Saknas ännu', acts: 'Gör' },
     hours: (hours) => `${hours} timmar`,
-    did: (who, day, hours) => [who, day, hours].filter(Boolean).join(', '),
+    did: (who, day, how) => [who, day, how].filter(Boolean).join(', '),
+    byLink: 'via egen länk',
     some: (have, need) => `${have} av ${need} timmar`,
     nobody: 'Ingen',
     record: 'Anteckna…',
@@ -90,7 +93,8 @@ export const prepareWords: Localized<PrepareWords> = {
     kinds: { training: 'Koulutus', agreement: 'Sopimus' },
     columns: { what: 'Mikä', done: 'Tehty', missing: 'Vielä tekemättä', acts: 'Tee' },
     hours: (hours) => `${hours} tuntia`,
-    did: (who, day, hours) => [who, day, hours].filter(Boolean).join(', '),
+    did: (who, day, how) => [who, day, how].filter(Boolean).join(', '),
+    byLink: 'omalla linkillä',
     some: (have, need) => `${have}/${need} tuntia`,
     nobody: 'Ei kukaan',
     record: 'Merkitse…',

@@ -137,6 +137,7 @@ export const sv: RunWords = {
       finished: 'Någon markerades som slutfört',
       not_finished: 'Någon markerades som inte slutfört',
       prepared: 'En utbildning eller överenskommelse antecknades',
+      accepted: 'En överenskommelse godkändes via egen länk',
       unprepared: 'En utbildning eller överenskommelse togs tillbaka',
       step_added: 'Ett mål eller steg lades till',
       step_changed: 'Ett mål eller steg antecknades',

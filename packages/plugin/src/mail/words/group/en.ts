@@ -1,6 +1,16 @@
 import type { GroupMailKey, MailText } from '../types.ts'
 
 export const groupTexts: Record<GroupMailKey, MailText> = {
+  agreement_asked: {
+    subject: 'Something to read and accept: {title}',
+    body: `You have a place in a group: {title}.
+
+Everybody in the group is asked to read and accept something first. It is on your own page and takes a few minutes, also on a phone. You need no account.
+
+{link}
+
+A group begins once everybody in it has done so. The link is yours alone. Do not pass it on.`,
+  },
   group_started: {
     subject: 'Your group begins: {title}',
     body: `Welcome to {title}. Your group begins now.
@@ -121,6 +131,7 @@ Please answer this message and say whether it suits you, and which room it would
 }
 
 export const groupLinks: Record<GroupMailKey, string> = {
+  agreement_asked: 'Read and accept',
   group_started: 'Add the group’s calendar',
   meeting_planned: 'To the site',
   meeting_moved: 'To the site',

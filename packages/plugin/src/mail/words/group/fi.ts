@@ -1,6 +1,16 @@
 import type { GroupMailKey, MailText } from '../types.ts'
 
 export const groupTexts: Record<GroupMailKey, MailText> = {
+  agreement_asked: {
+    subject: 'Luettavaa ja hyväksyttävää: {title}',
+    body: `Sinulla on paikka ryhmässä: {title}.
+
+Kaikkia ryhmän jäseniä pyydetään ensin lukemaan ja hyväksymään jotakin. Löydät sen omalta sivultasi, ja se vie muutaman minuutin, myös puhelimella. Et tarvitse tunnuksia.
+
+{link}
+
+Ryhmä aloittaa, kun kaikki sen jäsenet ovat tehneet tämän. Linkki on vain sinun. Älä anna sitä muille.`,
+  },
   group_started: {
     subject: 'Ryhmäsi aloittaa: {title}',
     body: `Tervetuloa mukaan, {title}. Ryhmäsi aloittaa nyt.
@@ -121,6 +131,7 @@ Vastaattehan tähän viestiin ja kerrotte, sopiiko se ja mikä huone olisi kysee
 }
 
 export const groupLinks: Record<GroupMailKey, string> = {
+  agreement_asked: 'Lue ja hyväksy',
   group_started: 'Lisää ryhmän kalenteri',
   meeting_planned: 'Sivustolle',
   meeting_moved: 'Sivustolle',

@@ -1,6 +1,16 @@
 import type { GroupMailKey, MailText } from '../types.ts'
 
 export const groupTexts: Record<GroupMailKey, MailText> = {
+  agreement_asked: {
+    subject: 'Något att läsa och godkänna: {title}',
+    body: `Du har en plats i en grupp: {title}.
+
+Alla i gruppen ombeds läsa och godkänna något först. Det finns på din egen sida och tar några minuter, också på telefon. Du behöver inget konto.
+
+{link}
+
+En grupp börjar när alla i den har gjort det. Länken är bara din. Ge den inte vidare.`,
+  },
   group_started: {
     subject: 'Din grupp börjar: {title}',
     body: `Välkommen till {title}. Nu börjar din grupp.
@@ -121,6 +131,7 @@ Svara gärna på det här meddelandet och berätta om det passar och vilket rum 
 }
 
 export const groupLinks: Record<GroupMailKey, string> = {
+  agreement_asked: 'Läs och godkänn',
   group_started: 'Lägg till gruppens kalender',
   meeting_planned: 'Till webbplatsen',
   meeting_moved: 'Till webbplatsen',
