@@ -25,6 +25,7 @@ import * as migration_20261129_095839_erasures from './20261129_095839_erasures'
 import * as migration_20261129_140748_group_steps from './20261129_140748_group_steps';
 import * as migration_20261129_142617_desk_period_stage from './20261129_142617_desk_period_stage';
 import * as migration_20261129_150239_esf_and_follow_ups from './20261129_150239_esf_and_follow_ups';
+import * as migration_20261129_204420_materials from './20261129_204420_materials';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261129_150239_esf_and_follow_ups.up,
     down: migration_20261129_150239_esf_and_follow_ups.down,
-    name: '20261129_150239_esf_and_follow_ups'
+    name: '20261129_150239_esf_and_follow_ups',
+  },
+  {
+    up: migration_20261129_204420_materials.up,
+    down: migration_20261129_204420_materials.down,
+    name: '20261129_204420_materials'
   },
 ];

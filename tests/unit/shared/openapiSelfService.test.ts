@@ -5,6 +5,7 @@ import {
   feedbackWriteSchema,
   groupLogReadSchema,
   groupLogWriteSchema,
+  groupMaterialReadSchema,
   consultationSaySchema,
   informationSchema,
   interviewChoiceSchema,
@@ -32,6 +33,7 @@ const schemas = {
   FeedbackWrite: feedbackWriteSchema,
   GroupLogRead: groupLogReadSchema,
   GroupLogWrite: groupLogWriteSchema,
+  GroupMaterialRead: groupMaterialReadSchema,
   ConsultationSay: consultationSaySchema,
   SubscriptionRequest: subscriptionRequestSchema,
 }
@@ -43,7 +45,7 @@ const examples = Object.entries(paths).flatMap(([path, methods]) =>
   }),
 )
 
-it('has an example for every body', () => expect(examples).toHaveLength(16))
+it('has an example for every body', () => expect(examples).toHaveLength(17))
 it.each(examples)('the example of %s is accepted as a %s', (_, name, example) => {
   expect(schemas[name].safeParse(example).success).toBe(true)
 })
@@ -61,6 +63,7 @@ it('says which calls need a session', () => {
     'get /applications/me/certificate',
     'get /applications/me/export',
     'get /applications/me/interview',
+    'get /applications/me/materials/{id}',
     'patch /applications/me',
     'post /applications/me/files',
     'post /applications/me/information',

@@ -17,6 +17,7 @@ import {
 import { z } from 'zod'
 import { filesOf, told } from '../uploads/rows.ts'
 import { offerOf, toldStatuses } from './decisions/own.ts'
+import { materialsFor, seatsOf } from './materials/laidOut.ts'
 import { periodPlace } from './mailFacts.ts'
 import type { MailSources } from './mails.ts'
 
@@ -137,6 +138,7 @@ export async function readOwn({
       files,
       offer,
       certificate: await hasCertificate({ pool, application: id }),
+      materials: await materialsFor({ pool, seats: await seatsOf(pool, id), locale }),
       asked: asked && { at: asked.at.toISOString(), text: asked.text },
       history: events.map(({ kind, at, data }) => ({ kind, at: at.toISOString(), text: data?.text ?? null })),
       may,
