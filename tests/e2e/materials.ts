@@ -19,9 +19,9 @@ const words = runWords('en')
 const phone = { width: 360, height: 740 }
 const guide = { name: 'Första träffen.pdf', mimeType: 'application/pdf', buffer: pdf({ inside: 'a canary' }) }
 const titles = {
-  en: 'How a first meeting can go',
-  sv: 'Så kan en första träff gå till',
-  fi: 'Näin ensimmäinen tapaaminen voi sujua',
+  en: 'What to take along',
+  sv: 'Det här kan du ta med',
+  fi: 'Mitä ottaa mukaan',
 }
 const mails = { mentor: `${randomUUID()}@mentors.example.org`, mentee: `${randomUUID()}@mentees.example.org` }
 let group = ''

@@ -71,7 +71,10 @@ export const materials = (): CollectionConfig => ({
     plainText(
       'fileName',
       { en: 'Name of the file', sv: 'Filens namn', fi: 'Tiedoston nimi' },
-      { access: { create: nobody, update: nobody }, admin: { readOnly: true } },
+      {
+        access: { create: nobody, update: nobody },
+        admin: { readOnly: true, condition: (data) => Boolean(data?.fileName) },
+      },
     ),
     {
       name: 'programmes',
