@@ -116,6 +116,7 @@ export interface Config {
     'group-events': GroupEvent;
     preparations: Preparation;
     'group-steps': GroupStep;
+    materials: Material;
     'feedback-rounds': FeedbackRound;
     'feedback-requests': FeedbackRequest;
     'feedback-answers': FeedbackAnswer;
@@ -198,6 +199,7 @@ export interface Config {
     'group-events': GroupEventsSelect<false> | GroupEventsSelect<true>;
     preparations: PreparationsSelect<false> | PreparationsSelect<true>;
     'group-steps': GroupStepsSelect<false> | GroupStepsSelect<true>;
+    materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'feedback-rounds': FeedbackRoundsSelect<false> | FeedbackRoundsSelect<true>;
     'feedback-requests': FeedbackRequestsSelect<false> | FeedbackRequestsSelect<true>;
     'feedback-answers': FeedbackAnswersSelect<false> | FeedbackAnswersSelect<true>;
@@ -1903,6 +1905,42 @@ export interface GroupStep {
   createdAt: string;
 }
 /**
+ * For groups that are confirmed, running or over: who leads one finds it behind the link to the log, who takes part on their own page. It is never public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials".
+ */
+export interface Material {
+  id: string;
+  title: string;
+  summary?: string | null;
+  /**
+   * Instead of a file or beside it. It starts with https://. A file is PDF, DOCX, PPTX, PNG or JPEG, at most 7 MB.
+   */
+  link?: string | null;
+  fileName?: string | null;
+  /**
+   * None: for every programme.
+   */
+  programmes?: (string | Programme)[] | null;
+  audience: string;
+  /**
+   * Choose one language for what only its readers can use.
+   */
+  language: string;
+  order?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback-answers".
  */
@@ -2292,6 +2330,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'groups';
         value: string | Group;
+      } | null)
+    | ({
+        relationTo: 'materials';
+        value: string | Material;
       } | null)
     | ({
         relationTo: 'news';
@@ -3374,6 +3416,30 @@ export interface GroupStepsSelect<T extends boolean = true> {
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials_select".
+ */
+export interface MaterialsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  link?: T;
+  fileName?: T;
+  programmes?: T;
+  audience?: T;
+  language?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -22,6 +22,7 @@ const translate: Translate = (language, key) =>
 const sameOnPurpose = [
   'CV',
   'Text',
+  'Material',
   'Status',
   'Partner',
   'Person',

@@ -62,6 +62,18 @@ export const wordDocument: Part = { name: 'word/document.xml', content: '<w:docu
 /** A Word document with these parts besides the two that it must have. */
 export const docx = (...more: Part[]): Buffer => zip([contentTypes(), wordDocument, ...more])
 
+const deck = 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'
+/** A presentation with these parts besides the two that it must have. */
+export const pptx = (...more: Part[]): Buffer =>
+  zip([
+    {
+      name: '[Content_Types].xml',
+      content: `<?xml version="1.0"?><Types><Override PartName="/ppt/presentation.xml" ContentType="${deck}"/></Types>`,
+    },
+    { name: 'ppt/presentation.xml', content: '<p:presentation/>' },
+    ...more,
+  ])
+
 /** A PDF of exactly so many bytes, with `inside` somewhere in it. */
 export function pdf({ bytes, inside = '' }: { bytes?: number; inside?: string } = {}): Buffer {
   const head = `%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n${inside}\n`

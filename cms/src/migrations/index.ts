@@ -26,6 +26,7 @@ import * as migration_20261129_140748_group_steps from './20261129_140748_group_
 import * as migration_20261129_142617_desk_period_stage from './20261129_142617_desk_period_stage';
 import * as migration_20261129_150239_esf_and_follow_ups from './20261129_150239_esf_and_follow_ups';
 import * as migration_20261129_203625_accepted_by_link from './20261129_203625_accepted_by_link';
+import * as migration_20261129_204420_materials from './20261129_204420_materials';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261129_203625_accepted_by_link.up,
     down: migration_20261129_203625_accepted_by_link.down,
-    name: '20261129_203625_accepted_by_link'
+    name: '20261129_203625_accepted_by_link',
+  },
+  {
+    up: migration_20261129_204420_materials.up,
+    down: migration_20261129_204420_materials.down,
+    name: '20261129_204420_materials'
   },
 ];

@@ -9,6 +9,7 @@ import { periods } from './content/periods.ts'
 import { programme } from './content/programme.ts'
 import { mentorQuestions } from './content/questionSets.ts'
 import { settings } from './content/settings.ts'
+import { seedMaterials } from './materials.ts'
 import { periodTimes } from './stages.ts'
 import { createLocalized, writeGlobal } from './writer.ts'
 
@@ -68,6 +69,7 @@ export async function seedContent({ payload, now }: { payload: Payload; now: Dat
       data: { ...person, order: (index + 1) * 10, ...published },
     })
   }
+  await seedMaterials(payload)
   for (const { key: _partner, ...partner } of partners) {
     await createLocalized({ payload, collection: 'partners', data: { ...partner, ...published } })
   }

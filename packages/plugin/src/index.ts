@@ -60,6 +60,7 @@ import { reportEndpoints } from './api/reports.ts'
 import { feedbackEndpoints } from './api/feedbackDesk.ts'
 import { runningEndpoints } from './api/running.ts'
 import { feedbackAnswers, feedbackRequests, feedbackRounds } from './collections/feedback.ts'
+import { materials } from './collections/materials.ts'
 import { groupSteps, preparations } from './collections/groupSteps.ts'
 import { esfNotices } from './collections/esfNotices.ts'
 import { followUps } from './collections/followUps.ts'
@@ -158,6 +159,7 @@ export const jobbuddies =
         groupEvents(),
         preparations(),
         groupSteps(),
+        materials(),
         feedbackRounds(),
         feedbackRequests(),
         feedbackAnswers(),

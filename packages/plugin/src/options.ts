@@ -5,7 +5,7 @@ const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
   .transform((url) => url.replace(/\/+$/, ''))
 
-/** Where applicants' files are kept, and who looks for viruses in them. */
+/** Where applicants' files and those of the material library are kept, and who looks for viruses in them. */
 const filesSchema = z.strictObject({
   /** A folder outside everything that is served. Files arrive here also when a bucket keeps them. */
   dir: z.string().min(1).default('uploads'),
@@ -43,7 +43,7 @@ export const optionsSchema = z.strictObject({
   zone: z.string().refine(isZone, { error: 'is not an IANA zone name' }).default(defaultZone),
   /** Where pictures are kept. Default: Payload's own, `media` below the working directory. */
   mediaDir: z.string().min(1).optional(),
-  /** Applicants' files. Default: the folder `uploads` below the working directory, and no scanner. */
+  /** Applicants' files and those of the material library. Default: the folder `uploads` below the working directory, and no scanner. */
   files: filesSchema.default({ dir: 'uploads' }),
   /**
    * Run the background services in this process: the clock comparison, the invalidation of the site, the mail outbox.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from './application.ts'
 import { localeSchema } from './locale.ts'
 import { meetingKinds, meetingModes, meetingStates } from './meeting.ts'
+import { materialSchema } from './material.ts'
 import { longText } from './text.ts'
 import { isWallTime } from './zone.ts'
 
@@ -43,6 +44,8 @@ export const groupLogSchema = z.object({
       leads: z.boolean(),
     }),
   ),
+  /** What staff have laid out for whoever leads the group. */
+  materials: z.array(materialSchema).default([]),
 })
 export type GroupLog = z.infer<typeof groupLogSchema>
 

@@ -131,6 +131,7 @@ export { type Criterion, reviewTotal, scoreFaults, type Scores, scoresSchema, to
 export * from './grouping.ts'
 export { type CalendarMeeting, groupCalendar } from './groupCalendar.ts'
 export * from './groupLog.ts'
+export * from './material.ts'
 export * from './feedback.ts'
 export * from './groupStep.ts'
 export * from './esf.ts'

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { feedbackReadSchema, feedbackSchema, feedbackWriteSchema } from './feedback.ts'
 import { followUpReadSchema, followUpSchema, followUpWriteSchema } from './followUp.ts'
 import { groupCalendarSchema, groupLogReadSchema, groupLogSchema, groupLogWriteSchema } from './groupLog.ts'
+import { groupMaterialReadSchema } from './material.ts'
 import type { ProblemCode } from './refusal.ts'
 
 const id = '0190a6f2-7c11-7b7e-9d53-000000000000'
@@ -86,6 +87,7 @@ export const groupSchemas = (
 ) => ({
   GroupLogRead: schemaOf(groupLogReadSchema, 'input'),
   GroupLogWrite: schemaOf(groupLogWriteSchema, 'input'),
+  GroupMaterialRead: schemaOf(groupMaterialReadSchema, 'input'),
   GroupCalendar: schemaOf(groupCalendarSchema, 'output'),
   GroupLog: schemaOf(groupLogSchema, 'output'),
   FeedbackRead: schemaOf(feedbackReadSchema, 'input'),

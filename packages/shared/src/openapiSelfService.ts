@@ -4,6 +4,7 @@ import { groupPaths, groupSchemas } from './openapiGroups.ts'
 import { consultationReadSchema, consultationSaySchema, consultationSchema } from './consultation.ts'
 import { offerAnswerSchema } from './decision.ts'
 import { interviewChoiceSchema, ownInterviewSchema } from './interview.ts'
+import { materialPaths } from './openapiMaterials.ts'
 import type { ProblemCode } from './refusal.ts'
 import {
   acceptedSchema,
@@ -85,6 +86,7 @@ export function selfServicePaths({ json, refused, localeParameter }: Parts): Rec
       }),
     },
     ...groupPaths(post),
+    ...materialPaths(refused),
     '/bounces': {
       post: {
         summary: 'A raw mail that came back, handed on by a mail server that holds the secret',

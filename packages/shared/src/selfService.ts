@@ -3,6 +3,7 @@ import { ownAgreementSchema } from './agreement.ts'
 import { answersSchema, emailSchema, fieldErrors, idSchema } from './application.ts'
 import { ownOfferSchema } from './decision.ts'
 import { localeSchema } from './locale.ts'
+import { materialSchema } from './material.ts'
 import { questionSchema } from './question.ts'
 import type { FieldError } from './refusal.ts'
 import { lineText, longText } from './text.ts'
@@ -122,6 +123,8 @@ export const ownApplicationSchema = z.object({
   agreements: z.array(ownAgreementSchema).default([]),
   /** The person has finished a group: there is a certificate of it. */
   certificate: z.boolean().default(false),
+  /** What staff have laid out for the person's group. */
+  materials: z.array(materialSchema).default([]),
   history: z.array(z.object({ kind: z.enum(ownEventKinds), at: instant, text: z.string().nullable() })),
   may: z.array(z.enum(ownActs)),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Answers } from './answers.ts'
+import type { MaterialKind } from './material.ts'
 import { answerKey, type Question } from './question.ts'
 import { type FieldError } from './refusal.ts'
 
@@ -43,11 +44,11 @@ const longestLabel = 100
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** A file's name as a label: one line without folders or signs that deceive the eye, with the ending of what it is. */
-export function fileLabel({ name, kind }: { name: string; kind: FileKind }): string {
+export function fileLabel({ name, kind }: { name: string; kind: FileKind | MaterialKind }): string {
   const [last = ''] = name.toWellFormed().normalize('NFC').split(/[/\\]/).slice(-1)
   const bare = last
     .replaceAll(unseen, '')
-    .replace(/\.(?:pdf|docx)[. ]*$/i, '')
+    .replace(/\.(?:pdf|docx|pptx|png|jpe?g)[. ]*$/i, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[. ]+|[. ]+$/g, '')
   const short = [...bare].slice(0, longestLabel).join('').trim()

@@ -23,7 +23,7 @@ import {
   subscribedSchema,
   type SubscriptionRequest,
 } from '@jobbuddies/shared'
-import { ask } from './ask.ts'
+import { ask, askFile } from './ask.ts'
 import type { Passed } from './signed.ts'
 
 /** The calls of one person about their own matters. `session`: what a mailed link was exchanged for. */
@@ -126,6 +126,8 @@ export function selfService({ cmsUrl, passed }: { cmsUrl: string; passed: Passed
       ask({ ...base, method: 'POST', path: '/group-logs/calendar', body, schema: groupCalendarSchema }),
     writeLog: (body: GroupLogWrite) =>
       ask({ ...base, method: 'POST', path: '/group-logs/write', body, schema: acceptedSchema }),
+    groupMaterial: (body: { token: string; id: string }) =>
+      askFile({ ...base, method: 'POST', path: '/group-logs/material', body }),
     feedback: (body: { token: string; locale: Locale }) =>
       ask({ ...base, method: 'POST', path: '/feedback/read', body, schema: feedbackSchema }),
     giveFeedback: (body: FeedbackWrite) =>
@@ -145,6 +147,13 @@ export function selfService({ cmsUrl, passed }: { cmsUrl: string; passed: Passed
         path: `/applications/me/certificate?locale=${locale}`,
         bearer,
         schema: ownCertificateSchema,
+      }),
+    material: (bearer: string, id: string) =>
+      askFile({
+        ...base,
+        method: 'GET',
+        path: `/applications/me/materials/${encodeURIComponent(id)}`,
+        bearer,
       }),
     end: (bearer: string) =>
       ask({ ...base, method: 'POST', path: '/links/end', bearer, body: {}, schema: acceptedSchema }),

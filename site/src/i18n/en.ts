@@ -6,6 +6,7 @@ import { feedback } from './feedback/en.ts'
 import { followUp } from './followUp/en.ts'
 import { groupLog } from './groupLog/en.ts'
 import { journey } from './journey/en.ts'
+import { material } from './material/en.ts'
 import { model } from './model/en.ts'
 import { own } from './own/en.ts'
 import { retention } from './retention/en.ts'
@@ -249,6 +250,7 @@ export const en = {
   ...own,
   consultation,
   groupLog,
+  material,
   feedback,
   followUp,
   retention,

@@ -6,6 +6,7 @@ import { feedback } from './feedback/fi.ts'
 import { followUp } from './followUp/fi.ts'
 import { groupLog } from './groupLog/fi.ts'
 import { journey } from './journey/fi.ts'
+import { material } from './material/fi.ts'
 import { model } from './model/fi.ts'
 import { own } from './own/fi.ts'
 import { retention } from './retention/fi.ts'
@@ -246,6 +247,7 @@ export const fi: Words = {
   ...own,
   consultation,
   groupLog,
+  material,
   feedback,
   followUp,
   retention,

@@ -6,6 +6,7 @@ import { feedback } from './feedback/sv.ts'
 import { followUp } from './followUp/sv.ts'
 import { groupLog } from './groupLog/sv.ts'
 import { journey } from './journey/sv.ts'
+import { material } from './material/sv.ts'
 import { model } from './model/sv.ts'
 import { own } from './own/sv.ts'
 import { retention } from './retention/sv.ts'
@@ -245,6 +246,7 @@ export const sv: Words = {
   ...own,
   consultation,
   groupLog,
+  material,
   feedback,
   followUp,
   retention,

@@ -434,6 +434,11 @@ export const samples: Record<string, Sample> = {
     field: 'part',
     changed: 'changed',
   },
+  materials: {
+    data: async () => ({ title: unique('Guide'), link: 'https://example.org/guide', ...published }),
+    field: 'link',
+    changed: 'https://example.org/changed',
+  },
   'group-steps': {
     data: async (payload) => ({
       group: (await plant(payload, 'groups')).id,

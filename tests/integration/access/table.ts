@@ -88,6 +88,7 @@ export const collections: Record<string, Rules> = {
   meetings: { create: nobody, read: nobody, update: nobody, delete: nobody },
   'meeting-attendances': { create: nobody, read: nobody, update: nobody, delete: nobody },
   preparations: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  materials: content,
   'group-steps': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'log-accesses': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'feedback-rounds': { create: nobody, read: nobody, update: nobody, delete: nobody },

@@ -4,6 +4,7 @@ import { clamd, placeOf } from '../../../packages/plugin/src/uploads/clamd.ts'
 import { scanning } from '../../../packages/plugin/src/uploads/scanning.ts'
 import { startClamd } from '../../support/clamd.ts'
 import { docx, eicar, pdf } from '../../support/documents.ts'
+import { saveMaterial } from '../../support/materials.ts'
 import { rest } from '../../support/rest.ts'
 import { createStaff, type Row, type Staff } from '../../support/scenario.ts'
 import { uploading } from '../../support/uploads.ts'
@@ -114,4 +115,31 @@ describe('A virus scanner', () => {
     expect(placeOf('tcp://scanner:3311')).toEqual({ host: 'scanner', port: 3311 })
     expect(placeOf('unix:/run/clamav/clamd.ctl')).toEqual({ path: '/run/clamav/clamd.ctl' })
   })
+})
+
+describe('A virus scanner and the material library', () => {
+  const send = (bytes: Uint8Array) =>
+    saveMaterial(on.host, {
+      token: staff.editor.token,
+      data: { title: 'Guide', _status: 'published' },
+      file: { name: 'guide.pdf', bytes },
+    })
+  it('sees what staff put there, and has EICAR refused', async () => {
+    scanner.mood = 'well'
+    const bytes = pdf({ bytes: 30_000 })
+    expect((await send(bytes)).status).toBe(201)
+    expect(scanner.scanned.at(-1)).toBe(bytes.length)
+    expect((await send(pdf({ inside: eicar }))).status).toBe(400)
+  })
+  it.each(['down', 'confused'] as const)(
+    'that is %s lets nothing in, since nobody has looked at it',
+    async (mood) => {
+      const before = stored()
+      scanner.mood = mood
+      const answer = await send(pdf())
+      expect(answer.status).toBe(400)
+      expect(answer.text).toContain('could not be checked')
+      expect(stored()).toEqual(before)
+    },
+  )
 })

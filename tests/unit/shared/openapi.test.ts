@@ -90,6 +90,8 @@ describe('the description of the public API', () => {
       'post /feedback/write',
       'post /follow-ups/read',
       'post /follow-ups/write',
+      'post /group-logs/material',
+      'get /applications/me/materials/{id}',
       'post /bounces',
       'post /links',
       'post /links/exchange',

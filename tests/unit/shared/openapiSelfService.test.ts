@@ -6,6 +6,7 @@ import {
   feedbackWriteSchema,
   groupLogReadSchema,
   groupLogWriteSchema,
+  groupMaterialReadSchema,
   consultationSaySchema,
   informationSchema,
   interviewChoiceSchema,
@@ -34,6 +35,7 @@ const schemas = {
   FeedbackWrite: feedbackWriteSchema,
   GroupLogRead: groupLogReadSchema,
   GroupLogWrite: groupLogWriteSchema,
+  GroupMaterialRead: groupMaterialReadSchema,
   ConsultationSay: consultationSaySchema,
   SubscriptionRequest: subscriptionRequestSchema,
 }
@@ -63,6 +65,7 @@ it('says which calls need a session', () => {
     'get /applications/me/certificate',
     'get /applications/me/export',
     'get /applications/me/interview',
+    'get /applications/me/materials/{id}',
     'patch /applications/me',
     'post /applications/me/agreements',
     'post /applications/me/files',

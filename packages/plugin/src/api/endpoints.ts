@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { type ApiRequest, bodyLimit, BodyTooLarge } from './http.ts'
 import { answer, routes } from './router.ts'
@@ -38,7 +39,9 @@ export const endpoints = (): Endpoint[] =>
     method: methods[method],
     path: `/v1${path}`,
     handler: async (req) => {
-      const { status, headers, body } = await answer({ request: toApiRequest(req), payload: req.payload })
-      return new Response(status === 304 ? null : body, { status, headers })
+      const answered = await answer({ request: toApiRequest(req), payload: req.payload })
+      const { status, headers, body, stream } = answered
+      const bytes = stream && (Readable.toWeb(stream) as ReadableStream)
+      return new Response(bytes ?? (status === 304 ? null : body), { status, headers })
     },
   }))

@@ -5,15 +5,12 @@ import { mayRead } from '../reading/one.ts'
 import { readerOf } from '../reading/reader.ts'
 import { type Services, staffServicesOf } from '../services/services.ts'
 import { isUuid, uuidv7 } from '../services/uuidv7.ts'
+import { handedOut } from '../uploads/handOut.ts'
 import { type FileRow, filesOf, told } from '../uploads/rows.ts'
 
 /** `GET /api/editor/applications/{id}/files` */
 export type FilesReport = { files: (AttachedFile & { readable: boolean })[] }
 
-const types = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}
 const unkept = { 'cache-control': 'no-store, private', 'x-content-type-options': 'nosniff' }
 const answer = (status: number, value: object) => Response.json(value, { status, headers: unkept })
 /** The same for what is not there and for what is none of the reader's business. */
@@ -36,19 +33,6 @@ const list: Endpoint['handler'] = async (req) => {
   return answer(200, {
     files: files.map((file) => ({ ...told(file), readable: isReadable(file) })),
   } satisfies FilesReport)
-}
-
-/** Not a sign that a header cannot carry; the whole name stands in the extended form (RFC 6266, RFC 8187). */
-function disposition(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\w .()-]/g, '_')
-  const whole = encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
 }
 
 /** Written down before a byte leaves. */
@@ -86,15 +70,7 @@ const download: Endpoint['handler'] = async (req) => {
     throw error
   }
   return new Response(Readable.toWeb(bytes) as ReadableStream, {
-    headers: {
-      ...unkept,
-      'content-type': types[file.kind],
-      'content-length': String(file.bytes),
-      'content-disposition': disposition(file.name),
-      'content-security-policy': "sandbox; default-src 'none'",
-      'cross-origin-resource-policy': 'same-origin',
-      'accept-ranges': 'none',
-    },
+    headers: handedOut(file),
   })
 }
 

@@ -1,5 +1,6 @@
 import { problem, type Problem, type ProblemCode } from '@jobbuddies/shared'
 import { randomInt } from 'node:crypto'
+import type { Readable } from 'node:stream'
 
 /** A request as the public API sees it, whichever door it came through. */
 export type ApiRequest = {
@@ -16,7 +17,13 @@ export type ApiRequest = {
   stream: () => AsyncIterable<Uint8Array>
 }
 
-export type ApiResponse = { status: number; headers: Record<string, string>; body: string }
+export type ApiResponse = {
+  status: number
+  headers: Record<string, string>
+  body: string
+  /** A file in place of the body; its length stands in the headers. */
+  stream?: Readable
+}
 
 /** Bytes that a request body may have. */
 export const bodyLimit = 256 * 1024

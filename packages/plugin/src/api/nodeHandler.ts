@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
 import type { Payload } from 'payload'
 import { type ApiRequest, type ApiResponse, bodyLimit, BodyTooLarge, refuse } from './http.ts'
 import { answer } from './router.ts'
@@ -57,13 +58,19 @@ function toApiRequest({ message, url }: { message: IncomingMessage; url: URL }):
 
 function send({
   response,
-  answer: { status, headers, body },
+  answer: { status, headers, body, stream },
   head,
 }: {
   response: ServerResponse
   answer: ApiResponse
   head: boolean
 }): void {
+  if (stream) {
+    response.writeHead(status, headers)
+    if (!head) return void pipeline(stream, response, () => undefined)
+    stream.destroy()
+    return void response.end()
+  }
   response.writeHead(status, {
     ...headers,
     'content-length': Buffer.byteLength(body),

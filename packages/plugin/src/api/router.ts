@@ -17,6 +17,7 @@ import { postApplication } from './applications.ts'
 import { readNews, readNewsItem, readPage, readPages, readSite } from './content.ts'
 import { postConsultationRead, postConsultationSay } from './consultations.ts'
 import { postGroupCalendar, postGroupLogRead, postGroupLogWrite } from './groupLogs.ts'
+import { getOwnMaterial, postGroupMaterial } from './materials.ts'
 import { postFeedbackRead, postFeedbackWrite } from './feedback.ts'
 import { postFollowUpRead, postFollowUpWrite } from './followUps.ts'
 import { getDraft, postCarry, putDraft } from './drafts.ts'
@@ -237,11 +238,13 @@ export const routes: readonly Route[] = [
   route('DELETE', '/applications/me/interview', deleteInterview),
   route('GET', '/applications/me/export', getExport),
   route('GET', '/applications/me/certificate', getCertificate),
+  route('GET', '/applications/me/materials/:id', getOwnMaterial),
   route('POST', '/consultations/read', postConsultationRead),
   route('POST', '/consultations/say', postConsultationSay),
   route('POST', '/group-logs/read', postGroupLogRead),
   route('POST', '/group-logs/calendar', postGroupCalendar),
   route('POST', '/group-logs/write', postGroupLogWrite),
+  route('POST', '/group-logs/material', postGroupMaterial),
   route('POST', '/feedback/read', postFeedbackRead),
   route('POST', '/feedback/write', postFeedbackWrite),
   route('POST', '/follow-ups/read', postFollowUpRead),

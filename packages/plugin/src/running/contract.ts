@@ -3,6 +3,8 @@ import {
   groupStartSchema,
   idSchema,
   type Localized,
+  type MaterialAudience,
+  type MaterialLanguage,
   type MeetingKind,
   type PreparationKind,
   type StepKind,
@@ -117,6 +119,12 @@ export type StepOffer = {
   goalsEach: number
 }
 export type RunEvent = { id: string; kind: string; at: string; by: string | null; meeting: number | null }
+export type RunMaterial = {
+  id: string
+  title: string
+  audience: MaterialAudience
+  language: MaterialLanguage
+}
 export type RunReport = {
   group: RunRow
   zone: string
@@ -125,6 +133,8 @@ export type RunReport = {
   duties: RunDuty[]
   steps: RunStep[]
   offer: StepOffer
+  /** What the library has for this group. */
+  materials: RunMaterial[]
   events: RunEvent[]
 }
 export type RunRefused = { refusal: RunRefusal }

@@ -1,8 +1,9 @@
-import { isPrepared } from '@jobbuddies/shared'
+import { isPrepared, type Locale } from '@jobbuddies/shared'
 import type { Pool } from 'pg'
+import { isForProgramme, isOut, textIn } from '../services/materials/laidOut.ts'
 import { dutiesOf, stepChoicesOf } from '../services/running/duties.ts'
 import { bears, preparedIn } from '../services/running/prepare.ts'
-import type { RunDuty, RunStep, StepOffer } from './contract.ts'
+import type { RunDuty, RunMaterial, RunStep, StepOffer } from './contract.ts'
 
 type Client = Pick<Pool, 'query'>
 
@@ -67,3 +68,12 @@ export async function stepOffer(pool: Client, group: string): Promise<StepOffer>
   ])
   return { choices, partners: partners.rows, goalsEach: each.rows[0]?.each ?? 0 }
 }
+
+const materialsStatement = `
+  select m.id, t.title, m.audience, m.language from materials m cross join ${textIn('$2')}
+  where ${isOut} and ${isForProgramme('(select g.programme_id from groups g where g.id = $1)')}
+  order by m."order", m.created_at, m.id`
+
+/** What the library has for the group, whoever it is for. */
+export const runMaterials = async (pool: Client, group: string, locale: Locale): Promise<RunMaterial[]> =>
+  (await pool.query<RunMaterial>(materialsStatement, [group, locale])).rows

@@ -2,7 +2,7 @@ import { type Locale, wallTime } from '@jobbuddies/shared'
 import type { Pool } from 'pg'
 import { isGood } from '../services/running/accesses.ts'
 import { heldOf, neededOf, overdue, risksOf } from '../services/running/risk.ts'
-import { runDuties, runSteps, stepOffer } from './parts.ts'
+import { runDuties, runMaterials, runSteps, stepOffer } from './parts.ts'
 import type { RunEvent, RunMeeting, RunMember, RunReport, RunRow } from './contract.ts'
 
 /** Days for which a group that is over is still listed. */
@@ -75,10 +75,11 @@ export async function runReport({
   ])
   const [group] = groups
   if (!group) return null
-  const [duties, steps, offer] = await Promise.all([
+  const [duties, steps, offer, materials] = await Promise.all([
     runDuties(pool, id),
     runSteps(pool, id),
     stepOffer(pool, id),
+    runMaterials(pool, id, locale),
   ])
   return {
     group,
@@ -89,7 +90,7 @@ export async function runReport({
       wall: starts_at && wallTime({ instant: starts_at, zone: row.zone }),
     })),
     members: members.rows,
-    ...{ duties, steps, offer },
+    ...{ duties, steps, offer, materials },
     events: events.rows.map(({ at, ...row }) => ({ ...row, at: new Date(at).toISOString() })),
   }
 }

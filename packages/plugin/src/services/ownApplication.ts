@@ -18,6 +18,7 @@ import { z } from 'zod'
 import { agreementsOf } from './running/accept.ts'
 import { filesOf, told } from '../uploads/rows.ts'
 import { offerOf, toldStatuses } from './decisions/own.ts'
+import { materialsFor, seatsOf } from './materials/laidOut.ts'
 import { periodPlace } from './mailFacts.ts'
 import type { MailSources } from './mails.ts'
 
@@ -139,6 +140,7 @@ export async function readOwn({
       offer,
       agreements: await agreementsOf({ pool, application: id, locale }),
       certificate: await hasCertificate({ pool, application: id }),
+      materials: await materialsFor({ pool, seats: await seatsOf(pool, id), locale }),
       asked: asked && { at: asked.at.toISOString(), text: asked.text },
       history: events.map(({ kind, at, data }) => ({ kind, at: at.toISOString(), text: data?.text ?? null })),
       may,

@@ -36,6 +36,8 @@ const lasting: ReadonlySet<string> = new Set([
   'application-drafts',
   'groups',
   'group-members',
+  // Without its programme it would be for all of them.
+  'materials',
 ])
 
 /** Of these only the kind is told, never whose they are. */

@@ -38,6 +38,16 @@ export const faultWords = {
     sv: 'Skriv en hel adress: https://…',
     fi: 'Kirjoita koko osoite: https://…',
   },
+  https: {
+    en: 'Write a whole address that starts with https://.',
+    sv: 'Skriv en hel adress som börjar med https://.',
+    fi: 'Kirjoita koko osoite, jonka alussa on https://.',
+  },
+  listed: {
+    en: 'Choose one of the list.',
+    sv: 'Välj något ur listan.',
+    fi: 'Valitse jokin luettelosta.',
+  },
   zone: {
     en: 'Write an IANA zone name, such as Europe/Helsinki.',
     sv: 'Skriv ett namn på en IANA-zon, till exempel Europe/Helsinki.',

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 
 export type StoredFile = { name: string; at: Date }
 
-/** Where the bytes of files live. Names are ours: `{uuid}.pdf`. */
+/** Where the bytes of files live. Names are ours: `{uuid}.pdf` of an application, `material-{uuid}.pdf` of the library. */
 export type FileStore = {
   /** Takes over a finished file of this machine; it is there for certain, and whole, once this resolves. */
   keep: (of: { path: string; name: string }) => Promise<void>
@@ -20,7 +20,7 @@ export class StoreError extends Error {
   override name = 'StoreError'
 }
 
-const ownName = /^[0-9a-f-]{36}\.(?:pdf|docx)$/
+const ownName = /^(?:[0-9a-f-]{36}\.(?:pdf|docx)|material-[0-9a-f-]{36}\.(?:pdf|docx|pptx|png|jpg))$/
 
 const isMissing = (error: unknown) => (error as { code?: string }).code === 'ENOENT'
 

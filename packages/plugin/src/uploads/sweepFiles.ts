@@ -15,6 +15,12 @@ export const forsakenStatement = `
     and not exists (select from application_drafts d where d.id::text = u.draft and d.submitted_at is null)
   returning u.stored_as as "storedAs"`
 
+/** Of these names, those that somebody may still ask for; of a material, also by going back to an earlier version. */
+const wantedStatement = `
+  select stored_as as name from uploads where stored_as = any($1)
+  union select filename from materials where filename = any($1)
+  union select version_filename from _materials_v where version_filename = any($1)`
+
 async function sweepArriving(folder: string, now: number): Promise<void> {
   const entries = await opendir(folder).catch(() => null)
   if (!entries) return
@@ -37,10 +43,7 @@ export async function sweepFiles({ pool, store, arriving, now }: Files): Promise
   let files = 0
   let named: string[] = []
   const settle = async () => {
-    const { rows } = await pool.query<{ name: string }>(
-      'select stored_as as name from uploads where stored_as = any($1)',
-      [named],
-    )
+    const { rows } = await pool.query<{ name: string }>(wantedStatement, [named])
     const known = new Set(rows.map(({ name }) => name))
     for (const name of named) if (!known.has(name)) await store.remove(name)
     files += named.length - known.size
@@ -54,7 +57,8 @@ export async function sweepFiles({ pool, store, arriving, now }: Files): Promise
   }
   if (named.length > 0) await settle()
   const { rows } = await pool.query<{ name: string }>(
-    `select stored_as as name from uploads where scan <> 'infected' and created_at < now() - interval '1 hour'`,
+    `select stored_as as name from uploads where scan <> 'infected' and created_at < now() - interval '1 hour'
+     union all select filename from materials where filename <> '' and updated_at < now() - interval '1 hour'`,
   )
   return { rows: forsaken.length, files, missing: rows.filter(({ name }) => !seen.has(name)).length }
 }
@@ -66,7 +70,7 @@ export function fileSweeper({ files, logger }: { files: Files; logger: Payload['
     if (performance.now() - sweptAt < hour) return 0
     sweptAt = performance.now()
     const { missing } = await sweepFiles(files)
-    if (missing > 0) logger.warn({ msg: `${missing} rows of uploads name a file that is not there` })
+    if (missing > 0) logger.warn({ msg: `${missing} rows name a file that is not there` })
     return 0
   }
 }

@@ -1,19 +1,20 @@
 import {
   type AttachedFile,
   type FieldError,
+  fileKinds,
   fileLabel,
   type ProblemCode,
   type ScanState,
 } from '@jobbuddies/shared'
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Pool } from 'pg'
 import { uuidv7 } from '../services/uuidv7.ts'
 import { clamd, type Scanner } from './clamd.ts'
 import { diskStore, type FileStore, StoreError } from './fileStore.ts'
-import { prove } from './proof.ts'
+import { proofAt } from './proof.ts'
 import { type Bytes, type Patience, receive, type Received, usualPatience } from './receive.ts'
 import { attach, detach, type NewFile } from './rows.ts'
 import { type S3Options, s3Store } from './s3Store.ts'
@@ -65,7 +66,13 @@ const isFull = (error: unknown) =>
   error instanceof StoreError || full.has((error as { code?: string }).code ?? '')
 
 /** At the arrival the scanner is asked once; while it cannot answer the file waits for it. */
-async function scanOf({ files, at }: { files: Files; at: string }): Promise<ScanState> {
+export async function scanOf({
+  files,
+  at,
+}: {
+  files: Pick<Files, 'scanner'>
+  at: string
+}): Promise<ScanState> {
   if (!files.scanner) return 'unscanned'
   return files.scanner(createReadStream(at)).catch(() => 'pending' as const)
 }
@@ -93,7 +100,7 @@ export async function takeIn({
   try {
     received = await receive({ bytes, folder: files.arriving, patience: files.patience })
     if (!received.ok) return received
-    const proof = await proofOf(received)
+    const proof = await proofAt({ at: received.path, bytes: received.bytes, kinds: fileKinds })
     if (!proof.ok) return proof
     const scan = await scanOf({ files, at: received.path })
     if (scan === 'infected') return { ok: false, code: 'file_unsafe' }
@@ -124,15 +131,6 @@ export const upload = ({ draft, hash, ...arriving }: Arriving & { draft: string;
       return stored ? { ok: true, before } : { ok: false, code: 'draft_submitted' }
     },
   })
-
-async function proofOf({ path: at, bytes }: Extract<Received, { ok: true }>) {
-  const handle = await open(at, 'r')
-  try {
-    return await prove({ file: handle, bytes })
-  } finally {
-    await handle.close()
-  }
-}
 
 /** Removes a file from a draft. Removing what is not there is fine. */
 export async function discard({

@@ -94,6 +94,7 @@ export {
   subscriptionRequestSchema,
   tokenRequestSchema,
 } from '../selfService.ts'
+export { materialPaths } from '../openapiMaterials.ts'
 export { uploadExample, uploadPaths, uploadSchemas } from '../openapiUploads.ts'
 export {
   type AttachedFile,

@@ -40,6 +40,7 @@ export const contentEntries: RegisterEntry[] = [
   content('redirects'),
   content('translation-states'),
   content('question-sets'),
+  content('materials'),
   content('mail-templates'),
   content('retention-settings'),
   content('mail-settings', { contact: ['reply_to'] }),

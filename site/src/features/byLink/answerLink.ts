@@ -9,7 +9,7 @@ import { type LinkState, openLink, type Posted } from './linkState.ts'
  */
 export async function answerLink<Page extends { kind: string; status?: number }>(
   astro: Pick<AstroGlobal, 'locals' | 'request' | 'response' | 'rewrite' | 'url'>,
-  post: (posted: Posted) => Promise<Page | LinkState>,
+  post: (posted: Posted) => Promise<Page | LinkState | Response>,
 ): Promise<Page | LinkState | Response> {
   const { locale, now, content, arrivedAt = now.getTime(), client = null, preview } = astro.locals
   if (!content) return astro.rewrite('/503')
@@ -20,6 +20,7 @@ export async function answerLink<Page extends { kind: string; status?: number }>
   const page = isPost
     ? await post({ body: new URLSearchParams(await astro.request.text()), calls, locale })
     : openLink(astro.url.searchParams)
+  if (page instanceof Response) return page
   astro.response.status = ('status' in page && page.status) || 200
   astro.response.headers.set('cache-control', 'no-store, private')
   astro.response.headers.set('x-robots-tag', 'noindex')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type GroupLog, type GroupLogWrite, meetingModes, type Problem } from '@jobbuddies/shared'
+import { attachment } from '../materials/attachment.ts'
 import { expired, type LinkState, type Posted, unreachable } from '../byLink/linkState.ts'
 
 export type LoggedMeeting = GroupLog['meetings'][number]
@@ -31,6 +32,8 @@ export type LogPage =
       token: string
       log: GroupLog
       chosen: Chosen | null
+      /** The file that was asked for is not laid out any more. */
+      missing: boolean
       /** The meeting whose log was just kept; `new`: one that was not in the plan. */
       saved: string | null
     }
@@ -71,8 +74,14 @@ function faultOf({ errors = [] }: Problem): WallFault | null {
 }
 
 /** Opens the log, chooses a meeting, or keeps the log of one and shows what is next. */
-export async function postLog({ body, calls, locale }: Posted): Promise<LogPage> {
+export async function postLog({ body, calls, locale }: Posted): Promise<LogPage | Response> {
   const token = body.get('token') ?? ''
+  const wanted = body.get('act') === 'material'
+  if (wanted) {
+    const file = await calls.groupMaterial({ token, id: body.get('material') ?? '' })
+    if (file.kind === 'ok') return attachment(file.value)
+    if (file.kind === 'unreachable') return unreachable(body)
+  }
   const about = body.get('meeting') ?? ''
   const sent = body.get('act') === 'write' ? written(body) : null
   // Everybody: of those whom the page showed, whoever has come to the group since.
@@ -91,7 +100,8 @@ export async function postLog({ body, calls, locale }: Posted): Promise<LogPage>
   if (read.kind === 'unreachable') return unreachable(body)
   if (read.kind === 'refused') return expired
   const log = read.value
-  const page = { kind: 'log' as const, status: 200, token, log, saved: null }
+  const status = wanted ? 404 : 200
+  const page = { kind: 'log' as const, status, token, log, missing: wanted, saved: null }
   const named = log.meetings.find(({ id }) => id === about) ?? null
   if (sent && (nobody || (done && done.kind === 'refused'))) {
     const problem = done && done.kind === 'refused' ? done.problem : null

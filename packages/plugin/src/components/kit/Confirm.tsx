@@ -43,6 +43,12 @@ export function Confirm({
       before.current?.focus()
     }
   }, [open])
+  // A button that is off while it works lets go of the focus; after a refusal it is needed again.
+  useEffect(() => {
+    const own = dialog.current
+    if (busy || !own?.open || own.contains(document.activeElement)) return
+    own.querySelector<HTMLElement>('.jb-toolbar button:not(:disabled)')?.focus()
+  }, [busy])
   // One that is taken away while it is open.
   useEffect(() => () => before.current?.focus(), [])
 

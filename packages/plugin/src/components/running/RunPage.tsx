@@ -7,6 +7,7 @@ import { DeskButton } from '../kit/DeskButton.tsx'
 import { Fault, Loading } from '../kit/States.tsx'
 import { Status } from '../kit/Status.tsx'
 import { useDeskReport } from '../kit/useDesk.ts'
+import { Materials } from './Materials.tsx'
 import { Meetings } from './Meetings.tsx'
 import { History, Members } from './Members.tsx'
 import { Risks, startedText } from './RunList.tsx'
@@ -51,6 +52,7 @@ export function RunPage({ group, words, language }: { group: string; words: RunW
       <Members {...part} />
       {stage === 'confirmed' ? null : <Steps {...part} />}
       {stage === 'confirmed' ? null : <Preparations {...part} />}
+      <Materials {...part} />
       {stage === 'running' ? <EndGroup {...part} /> : null}
       <History {...part} />
     </>

@@ -13,6 +13,7 @@ import {
 } from '@jobbuddies/shared'
 import type { Pool } from 'pg'
 import { allOrNothing } from '../groups/transaction.ts'
+import { materialsFor, type Seat } from '../materials/laidOut.ts'
 import { hashOf, isTokenShaped } from '../tokens.ts'
 import { isGood } from './accesses.ts'
 import { writeLog } from './hold.ts'
@@ -65,6 +66,27 @@ const presentStatement = `
   select m.id, array_agg(t.application_id::text) as present from meetings m join meeting_attendances t on t.meeting_id = m.id and t.present
   where m.group_id = $1 group by m.id`
 
+const programmeStatement = `select programme_id as programme from groups where id = $1`
+
+/** The place of whoever leads a group and holds this token, as far as materials go by it. */
+export async function ledBy({
+  pool,
+  token,
+  now,
+}: {
+  pool: Pool
+  token: string
+  now: Date
+}): Promise<{ ok: true; seat: Seat } | Refused> {
+  const found = await opened(pool, token, now)
+  return found.ok ? { ok: true, seat: await seatAt(pool, found.group) } : found
+}
+
+async function seatAt(pool: Pool, group: string): Promise<Seat> {
+  const { rows } = await pool.query<Omit<Seat, 'leads'>>(programmeStatement, [group])
+  return { programme: rows[0]?.programme ?? '', leads: true }
+}
+
 const inLocale = (theme: Partial<Localized> | null, locale: Locale): string =>
   theme?.[locale] ?? Object.values(theme ?? {})[0] ?? ''
 
@@ -85,7 +107,9 @@ export async function readGroupLog({
 }): Promise<{ ok: true; log: GroupLog } | Refused> {
   const found = await opened(pool, token, now)
   if (!found.ok) return found
-  const [title, meetings, people, present] = await Promise.all([
+  const seats = [await seatAt(pool, found.group)]
+  const [materials, title, meetings, people, present] = await Promise.all([
+    materialsFor({ pool, seats, locale }),
     pool.query<{ name: string; programme: string | null }>(titleStatement, [found.group, locale]),
     pool.query<MeetingRow>(
       `select ${meetingColumns} from meetings m where m.group_id = $1 and m.state <> 'cancelled' order by m.number, m.id`,
@@ -114,6 +138,7 @@ export async function readGroupLog({
         note: row.note ?? '',
       })),
       people: people.rows.map(({ id, leads }, index) => ({ id, name: names[index] ?? '', leads })),
+      materials,
     },
   }
 }

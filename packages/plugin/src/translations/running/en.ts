@@ -1,4 +1,4 @@
-import { prepareWords, stepWords } from './parts.ts'
+import { prepareWords, runMaterialWords, stepWords } from './parts.ts'
 import type { RunWords } from './types.ts'
 
 const by = (name: string | null | undefined) => (name ? ` (${name})` : '')
@@ -131,6 +131,7 @@ export const en: RunWords = {
   },
   prepare: prepareWords.en,
   steps: stepWords.en,
+  materials: runMaterialWords.en,
   history: {
     heading: 'What was done',
     kinds: {

@@ -1,4 +1,4 @@
-import { prepareWords, stepWords } from './parts.ts'
+import { prepareWords, runMaterialWords, stepWords } from './parts.ts'
 import type { RunWords } from './types.ts'
 
 const by = (name: string | null | undefined) => (name ? ` (${name})` : '')
@@ -132,6 +132,7 @@ export const fi: RunWords = {
   },
   prepare: prepareWords.fi,
   steps: stepWords.fi,
+  materials: runMaterialWords.fi,
   history: {
     heading: 'Mitä on tehty',
     kinds: {

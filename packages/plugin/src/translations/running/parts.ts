@@ -50,6 +50,35 @@ export type StepWords = {
   removed: string
 }
 
+/** Words of what the group gets from the library. */
+export type RunMaterialWords = {
+  heading: string
+  none: string
+  columns: { title: string; audience: string; language: string }
+  library: string
+}
+
+export const runMaterialWords: Localized<RunMaterialWords> = {
+  en: {
+    heading: 'Materials',
+    none: 'The library has nothing for this group yet.',
+    columns: { title: 'Material', audience: 'For whom', language: 'On the pages in' },
+    library: 'Open the material library',
+  },
+  sv: {
+    heading: 'Material',
+    none: 'I materialbanken finns ännu inget för den här gruppen.',
+    columns: { title: 'Material', audience: 'För vem', language: 'På sidorna på' },
+    library: 'Öppna materialbanken',
+  },
+  fi: {
+    heading: 'Materiaalit',
+    none: 'Materiaalipankissa ei ole vielä mitään tälle ryhmälle.',
+    columns: { title: 'Materiaali', audience: 'Kenelle', language: 'Sivuilla kielellä' },
+    library: 'Avaa materiaalipankki',
+  },
+}
+
 export const prepareWords: Localized<PrepareWords> = {
   en: {
     heading: 'Before the start',

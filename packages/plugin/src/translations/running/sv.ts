@@ -1,4 +1,4 @@
-import { prepareWords, stepWords } from './parts.ts'
+import { prepareWords, runMaterialWords, stepWords } from './parts.ts'
 import type { RunWords } from './types.ts'
 
 const by = (name: string | null | undefined) => (name ? ` (${name})` : '')
@@ -131,6 +131,7 @@ export const sv: RunWords = {
   },
   prepare: prepareWords.sv,
   steps: stepWords.sv,
+  materials: runMaterialWords.sv,
   history: {
     heading: 'Vad som gjorts',
     kinds: {

@@ -8,7 +8,7 @@ import type {
   RunRefusalCode,
 } from '@jobbuddies/shared'
 import type { RunRow } from '../../running/contract.ts'
-import type { PrepareWords, StepWords } from './parts.ts'
+import type { PrepareWords, RunMaterialWords, StepWords } from './parts.ts'
 
 /** Whose a step is, where it is not one person's. */
 export type StepOwner = 'group' | 'each'
@@ -100,6 +100,7 @@ export type RunWords = {
   }
   prepare: PrepareWords
   steps: StepWords
+  materials: RunMaterialWords
   history: { heading: string; kinds: Record<string, string>; by: (by: string | null) => string }
   refusal: Record<RunRefusalCode, (refusal: RunRefusal) => string>
 }

@@ -58,3 +58,39 @@ describe('Who was at a meeting', () => {
     expect(chosen.page).toMatchObject({ chosen: { nobody: false, written: { who, present: ticked } } })
   })
 })
+
+describe('A file of the library', () => {
+  const ask = (answer: object) => {
+    const calls = {
+      groupMaterial: (of: object) => Promise.resolve({ of, ...answer }),
+      groupLog: () =>
+        Promise.resolve({ kind: 'ok', value: { title: '', zone: '', today: '', meetings: [], people } }),
+    } as unknown as SelfService
+    const body = new URLSearchParams({ act: 'material', token: 't', material: 'm' })
+    return postLog({ calls, locale: 'en', body })
+  }
+  it('comes as an attachment for one person, in which nothing runs', async () => {
+    const value = {
+      bytes: new TextEncoder().encode('x').buffer,
+      type: 'application/pdf',
+      disposition: 'attachment; filename="x.pdf"',
+    }
+    const answer = await ask({ kind: 'ok', value })
+    if (!(answer instanceof Response)) throw new Error('It is a page')
+    expect(await answer.text()).toBe('x')
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="x.pdf"',
+      'cache-control': 'no-store, private',
+      'content-security-policy': "sandbox; default-src 'none'",
+    })
+  })
+  it('that is not laid out any more is said to be missing, on the page of the log', async () => {
+    const page = await ask({ kind: 'refused', problem: { code: 'not_found' } })
+    expect(page).toMatchObject({ kind: 'log', status: 404, missing: true })
+  })
+  it('can be asked for again when our service cannot be reached', async () => {
+    const page = await ask({ kind: 'unreachable' })
+    expect(page).toMatchObject({ kind: 'unreachable', status: 503 })
+  })
+})

@@ -10,13 +10,25 @@ const longestTypes = 256 * 1024
 /** Only these two ways of packing are in use; others cost more than they are worth. */
 const packings = new Set([0, 8])
 const types = '[Content_Types].xml'
-const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+/** The part that makes it a document or a presentation, and what the archive must declare it as. */
+const mains = {
+  docx: {
+    part: 'word/document.xml',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+  },
+  pptx: {
+    part: 'ppt/presentation.xml',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml',
+  },
+} as const
+export type OfficeKind = keyof typeof mains
+
 const xml = /\.(?:xml|rels)$/i
 /** Parts that run something. */
 const active = /vbaProject|vbaData|\/activeX\/|\.(?:bas|cmd|com|dll|exe|hta|jar|js|lnk|ps1|scr|vbs)$/i
 /** XML that names other files or multiplies itself; Word writes none of it. */
 const declaration = /<!(?:DOCTYPE|ENTITY)/i
-/** Relations of parts, in which Word fetches what they point at by itself; links that people press are others. */
+/** Relations of parts, in which an office program fetches what they point at by itself; links that people press are others. */
 const fetched = /\/(?:attachedTemplate|oleObject|frame|subDocument|package|aFChunk)"/i
 /** Somewhere else than this machine: Word itself notes where the template of a document lies on the sender's. */
 const elsewhere = /\bTarget\s*=\s*["'](?:[a-z]{2,}:(?!\/\/\/[a-z]:)|\\\\|\/\/)/i
@@ -64,7 +76,7 @@ function check(entry: Entry): void {
   if (/\.rels$/i.test(fileName) && uncompressedSize > longestRelations) throw new Refused('file_unsafe')
 }
 
-async function walk(zip: ZipFile, bytes: number): Promise<void> {
+async function walk(zip: ZipFile, bytes: number, kinds: readonly OfficeKind[]): Promise<OfficeKind> {
   if (zip.entryCount > mostEntries) throw new Refused('file_unsafe')
   if (zip.comment !== '') throw new Refused('file_unsafe')
   const names = new Set<string>()
@@ -77,24 +89,30 @@ async function walk(zip: ZipFile, bytes: number): Promise<void> {
     unpacked += entry.uncompressedSize
     if (unpacked > mostUnpacked || entry.compressedSize > bytes) throw new Refused('file_unsafe')
   }
-  if (!names.has(types) || !names.has('word/document.xml')) throw new Refused('file_type')
+  const kind = kinds.find((each) => names.has(mains[each].part))
+  if (!names.has(types) || !kind) throw new Refused('file_type')
   if (names.size < entries.length) throw new Refused('file_unsafe')
   for (const entry of entries) {
     const declared = await unpack(zip, entry)
     if (entry.fileName !== types) continue
     if (/macroEnabled|vbaProject/i.test(declared)) throw new Refused('file_unsafe')
-    if (!declared.includes(main)) throw new Refused('file_type')
+    if (!declared.includes(mains[kind].type)) throw new Refused('file_type')
   }
+  return kind
 }
 
-/** Is it a Word document without macros, of a size that it honestly tells? Null when it is. Nothing is written anywhere. */
-export async function proveDocx({
+export type OfficeProof = { ok: true; kind: OfficeKind } | { ok: false; code: Unproven }
+
+/** Is it a document of one of these kinds, without macros, of a size that it honestly tells? Nothing is written anywhere. */
+export async function proveOffice({
   file,
   bytes,
+  kinds,
 }: {
   file: FileHandle
   bytes: number
-}): Promise<Unproven | null> {
+  kinds: readonly OfficeKind[]
+}): Promise<OfficeProof> {
   try {
     const zip = await yauzl.fromFdPromise(file.fd, {
       lazyEntries: true,
@@ -102,9 +120,8 @@ export async function proveDocx({
       strictFileNames: true,
       validateEntrySizes: true,
     })
-    await walk(zip, bytes)
-    return null
+    return { ok: true, kind: await walk(zip, bytes, kinds) }
   } catch (error) {
-    return error instanceof Refused ? error.code : 'file_broken'
+    return { ok: false, code: error instanceof Refused ? error.code : 'file_broken' }
   }
 }
