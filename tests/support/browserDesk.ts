@@ -21,6 +21,18 @@ export const atDesk = <T>(role: Staff, use: (page: Page) => Promise<T>, known?: 
     },
   )
 
+/** The language and the colours of the admin, from the next page on. */
+export async function setLook(
+  page: Page,
+  language: 'en' | 'sv' | 'fi',
+  theme: 'light' | 'dark',
+): Promise<void> {
+  const cookies = { 'payload-lng': language, 'payload-theme': theme }
+  await page
+    .context()
+    .addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: stack.cms })))
+}
+
 /**
  * A view of ours in each language of the admin, in both colours and on a phone: axe finds nothing, nothing is wider than
  * the window, and its heading and its title are in that language.
@@ -31,14 +43,12 @@ export async function expectGood(
   headings: Record<'en' | 'sv' | 'fi', string>,
   ready: string,
 ): Promise<void> {
-  const cookie = (name: string, value: string) => page.context().addCookies([{ name, value, url: stack.cms }])
   for (const [language, theme] of [
     ['en', 'light'],
     ['sv', 'dark'],
     ['fi', 'light'],
   ] as const) {
-    await cookie('payload-lng', language)
-    await cookie('payload-theme', theme)
+    await setLook(page, language, theme)
     await page.goto(stack.cms + path)
     await page.locator(ready).first().waitFor()
     expect(await page.locator('.jb-desk h1').innerText()).toBe(headings[language])
@@ -49,8 +59,7 @@ export async function expectGood(
   await page.setViewportSize({ width: 360, height: 740 })
   await fits(page, path)
   if (before) await page.setViewportSize(before)
-  await cookie('payload-lng', 'en')
-  await cookie('payload-theme', 'light')
+  await setLook(page, 'en', 'light')
 }
 
 /** More than any desk has controls. */

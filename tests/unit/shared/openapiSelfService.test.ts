@@ -47,7 +47,7 @@ const examples = Object.entries(paths).flatMap(([path, methods]) =>
   }),
 )
 
-it('has an example for every body', () => expect(examples).toHaveLength(17))
+it('has an example for every body', () => expect(examples).toHaveLength(18))
 it.each(examples)('the example of %s is accepted as a %s', (_, name, example) => {
   expect(schemas[name].safeParse(example).success).toBe(true)
 })
