@@ -68,7 +68,11 @@ export async function tabTo(page: Page, selector: string, most = 80): Promise<vo
       const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
       const centre = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-      const marked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+      // The browser itself marks the picture of a calendar in a field for a day.
+      const marked =
+        (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+        boxShadow !== 'none' ||
+        element.matches('input[type=date]')
       const uncovered = centre !== null && (element.contains(centre) || centre.contains(element))
       return {
         there: element.matches(wanted),

@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path'
 import type { Log } from './log.ts'
 import { packageBin, repoRoot } from './paths.ts'
 
+/** The same engine without what draws a window: it works for half of the time. */
+const light = 'chromium-headless-shell'
 /** A browser of our own choice, then what the platform offers. */
 const names = [
   'chromium',
@@ -27,24 +29,27 @@ const applications = [
 export async function findChromium({
   log,
   install = true,
+  whole = false,
 }: {
   log: Log
   install?: boolean
+  /** One with windows, as people use it, though a lighter one is there too. */
+  whole?: boolean
 }): Promise<string | null> {
   const wanted = process.env.CHROMIUM_PATH
   if (wanted && !isExecutable(wanted)) {
     log.warn(`  CHROMIUM_PATH is ${wanted}, which cannot be run`)
     return null
   }
-  const found = wanted || onThisMachine() || (await fromPlaywright())
+  const found = wanted || onThisMachine(whole ? names : [light, ...names]) || (await fromPlaywright())
   if (found) {
     log.info(`  Chromium: ${found}`)
     return found
   }
-  return install ? installChromium(log) : null
+  return install ? installChromium(log, whole ? 'chromium' : light) : null
 }
 
-function onThisMachine(): string | undefined {
+function onThisMachine(names: readonly string[]): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin']
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   return [...candidates, ...applications].find(isExecutable)
@@ -62,18 +67,19 @@ async function fromPlaywright(): Promise<string | undefined> {
   }
 }
 
-async function installChromium(log: Log): Promise<string | null> {
+async function installChromium(log: Log, wanted: string): Promise<string | null> {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version')
   if (isDebianRoot) {
     log.info('  There is no Chromium here: installing it with apt-get')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const apt = (...args: string[]) =>
       spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    if (apt('install', '-y', '--no-install-recommends', 'chromium').status !== 0) {
+    const take = (name: string) => apt('install', '-y', '--no-install-recommends', name).status === 0
+    if (!take(wanted)) {
       apt('update')
-      apt('install', '-y', '--no-install-recommends', 'chromium')
+      if (!take(wanted)) take('chromium')
     }
-    const installed = onThisMachine()
+    const installed = onThisMachine([wanted, ...names])
     if (installed) return installed
     log.warn('  apt-get could not install it')
   }

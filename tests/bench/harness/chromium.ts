@@ -11,7 +11,7 @@ export const browserFlags = [
 
 /** Path of a Chromium. @throws {MissingError} when there is none and none could be installed */
 export async function needChromium({ log }: Pick<Session, 'log'>): Promise<string> {
-  const path = await findChromium({ log })
+  const path = await findChromium({ log, whole: true })
   if (!path) throw new MissingError('This bench needs a Chromium: set CHROMIUM_PATH to its program.')
   return path
 }

@@ -24,7 +24,6 @@ const css = `
 .jb-dialog :is(select, input:not([type='checkbox'], [type='radio'])) { inline-size: 100%; }
 .jb-words { white-space: pre-wrap; overflow-wrap: anywhere; }
 .jb-error { color: var(--theme-error-700, var(--theme-error-600)); font-weight: 600; margin: 0.25rem 0 0; }
-html[data-theme='dark'] .jb-error { color: var(--theme-error-400, var(--theme-error-500)); }
 `
 
 /** What the interview desk needs besides the kit's style; React keeps one copy on a page. */
