@@ -23,7 +23,6 @@ const css = `
 .jb-dialog form, .jb-form { display: grid; gap: 0.75rem; margin-block: 0.5rem; }
 .jb-dialog :is(select, input:not([type='checkbox'], [type='radio'])) { inline-size: 100%; }
 .jb-words { white-space: pre-wrap; overflow-wrap: anywhere; }
-.jb-error { color: var(--theme-error-700, var(--theme-error-600)); font-weight: 600; margin: 0.25rem 0 0; }
 `
 
 /** What the interview desk needs besides the kit's style; React keeps one copy on a page. */

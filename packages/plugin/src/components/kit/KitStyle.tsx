@@ -24,6 +24,7 @@ const css = `
 .jb-button[data-tone='main'] { background: var(--jb-ink); border-color: var(--jb-ink); color: var(--theme-bg); }
 .jb-button[data-tone='main']:hover:not(:disabled) { background: var(--theme-elevation-800); }
 .jb-button[data-tone='danger'] { border-color: var(--theme-error-600); color: var(--theme-error-700, var(--theme-error-600)); }
+.jb-error { color: var(--theme-error-700, var(--theme-error-600)); font-weight: 600; margin: 0.25rem 0 0; }
 .jb-button[aria-pressed='true'] { background: var(--jb-press-hover); box-shadow: inset 0 0 0 1px var(--jb-ink); }
 .jb-filter { display: flex; flex-wrap: wrap; gap: var(--jb-gap); align-items: end; margin-block: 1.25rem; }
 .jb-filter label:has([type='email']) { flex: 0 1 26rem; }

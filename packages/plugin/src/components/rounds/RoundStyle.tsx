@@ -16,7 +16,6 @@ const css = `
 .jb-round__rows > li[data-faulty='true'] { border-color: var(--theme-error-500); border-inline-start-width: 4px; }
 .jb-round__rows h3 { margin: 0 0 0.5rem; }
 .jb-round__rows select { inline-size: 100%; max-inline-size: 30rem; }
-.jb-error { color: var(--theme-error-700, var(--theme-error-600)); font-weight: 600; margin: 0.25rem 0 0; }
 .jb-round__checks { border: 1px solid var(--jb-line); border-radius: 6px; padding: 0.25rem 1.25rem 1rem; margin-block: 1.25rem; }
 .jb-round__checks ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.6rem; }
 .jb-round__checks h2 { margin-top: 0.75rem; }
