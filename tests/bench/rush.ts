@@ -114,6 +114,11 @@ export const rush: Bench = {
         '503 without Retry-After',
         turned.filter(({ retryAfter }) => !((retryAfter ?? 0) >= 1)).length,
       )
+      const others = Map.groupBy(
+        calls.filter(({ status }) => ![0, 200, 201, 409, 503].includes(status)),
+        ({ what, status }) => `${status} × ${what}`,
+      )
+      for (const [kind, { length }] of others) report.note(`${length} of ${kind}`)
       report.none('calls without an answer', calls.filter(({ status }) => status === 0).length)
       report.none(
         'other answers than 200, 201, 503, and 409 after the close',

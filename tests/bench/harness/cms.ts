@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { repoRoot } from '@jobbuddies/tools/paths'
 import { freePort } from '@jobbuddies/tools/ports'
-import { cmsProcess } from '@jobbuddies/tools/stack/cmsProcess'
+import { cmsArguments } from '@jobbuddies/tools/stack/cmsArguments'
 import { type App, startApp } from './app.ts'
 import { environment } from './environment.ts'
 import type { Session } from './session.ts'
@@ -21,9 +21,9 @@ export async function startCms(session: Session, options: CmsOptions): Promise<A
   const addresses = { databaseUrl, cmsPort: port, sitePort: sitePort ?? (await freePort()) }
   return startApp(session, {
     name,
-    args: [...cmsProcess.args],
+    args: [...cmsArguments],
     cwd: join(repoRoot, 'cms'),
-    env: { ...environment(session, addresses), ...cmsProcess.env, ...env },
+    env: { ...environment(session, addresses), ...env },
     url: `http://127.0.0.1:${port}`,
     ready: '/api/v1/health/ready',
   })

@@ -31,7 +31,7 @@ export async function audit({
   folder,
   periodId,
   closesAt,
-  people,
+  people: all,
   late,
   entries,
 }: {
@@ -41,7 +41,7 @@ export async function audit({
   folder: string
   periodId: string
   closesAt: number | null
-  /** Who pressed in time. */
+  /** Who meant to press in time; whoever still sent a CV then pressed later. */
   people: Person[]
   /** Who pressed after the close. */
   late: Person[]
@@ -49,12 +49,16 @@ export async function audit({
 }): Promise<void> {
   const mine = entries.filter((entry) => entry.periodId === periodId)
   const accepted = new Set(mine.filter(({ status }) => status === 201).map(({ id }) => id))
+  const people = all.filter(({ pressAt }) => closesAt === null || pressAt < closesAt)
+  report.note(`${all.length - people.length} of ${all.length} still sent a CV when it closed`)
   const rows = await reconcile({ report, database, entries: mine })
   const stored = new Set(rows.map(({ id }) => id))
-  report.none(
-    'pressed in time, and no row or no reference',
-    people.filter(({ id }) => !accepted.has(id) || !stored.has(id)).length,
-  )
+  const without = people.filter(({ id }) => !accepted.has(id) || !stored.has(id))
+  report.none('pressed in time, and no row or no reference', without.length)
+  for (const { id } of without.slice(0, 5)) {
+    const told = mine.filter((entry) => entry.id === id).map(({ status, code }) => `${status} ${code}`)
+    report.note(`  was told ${told.join(', ') || 'nothing'}`)
+  }
   if (closesAt !== null) {
     const [found] = await database.query<{ late: number }>(
       'select count(*)::int as late from applications where period_id = $1 and arrived_at >= $2',
@@ -84,10 +88,15 @@ export async function audit({
     `of ${attached.length} CVs: not with its application, or not the bytes that were sent`,
     faults.filter(Boolean).length,
   )
-  report.none('rows of files beyond one for each', files.length - attached.length)
+  const [beyond] = await database.query<{ beyond: number }>(
+    `select count(*)::int - count(distinct u.draft)::int as beyond
+     from uploads u join application_drafts d on d.id::text = u.draft where d.period_id = $1`,
+    [periodId],
+  )
+  report.none('rows of files beyond one for each', beyond?.beyond ?? NaN)
 }
 
-/** Files that no row names, and rows whose file is not there. */
+/** Files that no row names, and rows whose file is not there; staff's material lies in the same folder. */
 export async function auditFolder({
   report,
   database,
@@ -97,8 +106,10 @@ export async function auditFolder({
   database: Database
   folder: string
 }): Promise<void> {
-  const rows = await database.query<{ stored_as: string }>('select stored_as from uploads')
-  const named = new Set(rows.map((row) => row.stored_as))
+  const rows = await database.query<{ name: string }>(
+    `select stored_as as name from uploads union select filename from materials where filename <> ''`,
+  )
+  const named = new Set(rows.map(({ name }) => name))
   const lying = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? [entry.name] : [],
   )

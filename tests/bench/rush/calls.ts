@@ -23,7 +23,7 @@ export type Callers = {
   ledger: Ledger
   /** Begins a draft and sends the CV, if the person has one. */
   prepare: (person: Person, periodId: string) => Promise<void>
-  /** Presses Send, and again when told to come again. */
+  /** Presses Send once the CV is there, and again when told to come again. */
   press: (person: Person, periodId: string) => Promise<unknown>
 }
 
@@ -53,6 +53,8 @@ export function createCallers({
   session.defer(() => pool.destroy())
   const calls: Call[] = []
   const ledger = createLedger(now)
+  /** By person. */
+  const prepared = new Map<string, Promise<unknown>>()
 
   async function call(
     what: Call['what'],
@@ -98,36 +100,44 @@ export function createCallers({
       () => ({ status: 0, wait: null }),
     )
 
+  async function prepare(person: Person, periodId: string) {
+    const { applicant, answers } = submissionFor({ periodId, email: person.email }) as Submission & {
+      answers: object
+    }
+    const draft = JSON.stringify({ periodId, locale: 'en', revision: 0, applicant, answers })
+    const begun = now()
+    const json = { 'content-type': 'application/json' }
+    await insist(async () => {
+      const headers = { ...json, ...(await headersOf(person, begun)) }
+      return tolerant(
+        call('draft', { method: 'PUT', path: `/api/v1/drafts/${person.id}`, body: draft, headers }),
+      )
+    })
+    if (!person.attached) return
+    const body = pdf({ bytes: fileBytes, inside: person.id })
+    const path = `/api/v1/uploads?draft=${person.id}&question=cv`
+    await insist(async () => {
+      const { authorization, ...site } = await headersOf(person, begun)
+      const type = { 'content-type': 'application/octet-stream', [fileNameHeader]: 'cv.pdf' }
+      return tolerant(
+        call('file', { method: 'POST', path, body, headers: { authorization, ...site, ...type } }),
+      )
+    })
+  }
+
   return {
     calls,
     ledger,
-    async prepare(person, periodId) {
-      const { applicant, answers } = submissionFor({ periodId, email: person.email }) as Submission & {
-        answers: object
-      }
-      const draft = JSON.stringify({ periodId, locale: 'en', revision: 0, applicant, answers })
-      const begun = now()
-      const json = { 'content-type': 'application/json' }
-      await insist(async () => {
-        const headers = { ...json, ...(await headersOf(person, begun)) }
-        return tolerant(
-          call('draft', { method: 'PUT', path: `/api/v1/drafts/${person.id}`, body: draft, headers }),
-        )
-      })
-      if (!person.attached) return
-      const body = pdf({ bytes: fileBytes, inside: person.id })
-      const path = `/api/v1/uploads?draft=${person.id}&question=cv`
-      await insist(async () => {
-        const { authorization, ...site } = await headersOf(person, begun)
-        const type = { 'content-type': 'application/octet-stream', [fileNameHeader]: 'cv.pdf' }
-        return tolerant(
-          call('file', { method: 'POST', path, body, headers: { authorization, ...site, ...type } }),
-        )
-      })
+    prepare(person, periodId) {
+      const done = prepare(person, periodId)
+      prepared.set(person.id, done)
+      return done
     },
-    press(person, periodId) {
+    async press(person, periodId) {
+      await prepared.get(person.id)
       const submission = submissionFor({ periodId, id: person.id, email: person.email })
       const since = now()
+      person.pressAt = since
       const one = () =>
         insist(async () => {
           let wait: number | null = null

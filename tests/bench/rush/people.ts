@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
-/** Somebody who will press Send at `pressAt`, in milliseconds on the database's clock. */
+/** Somebody who will press Send, or has pressed it, at `pressAt`, in milliseconds on the database's clock. */
 export type Person = {
   id: string
   secret: string

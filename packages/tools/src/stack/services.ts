@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Env } from '../env.ts'
 import type { Log } from '../log.ts'
 import { packageBin } from '../paths.ts'
-import { cmsProcess } from './cmsProcess.ts'
+import { cmsArguments } from './cmsArguments.ts'
 import { startService, type Service } from './service.ts'
 
 export type Mode = 'start' | 'dev'
@@ -23,9 +23,9 @@ export function startCms(options: ServicesOptions): Promise<Service> {
   const { mode, root, env, childEnv, logs, log, signal, onRestart } = options
   return startService({
     name: 'cms',
-    args: [...cmsProcess.args],
+    args: [...cmsArguments],
     cwd: join(root, 'cms'),
-    env: { ...childEnv, ...cmsProcess.env },
+    env: childEnv,
     logFile: join(logs, 'cms.log'),
     readyUrl: `http://127.0.0.1:${env.cmsPort}/api/v1/health/ready`,
     readyWithinMs: mode === 'dev' ? 180_000 : 90_000,
