@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { median } from '../harness/rounds.ts'
+import type { StatementProxy } from '../harness/statementProxy.ts'
 import { publishNext, type Scene } from './rounds.ts'
 
 const content =
@@ -7,7 +8,7 @@ const content =
 
 /** Statements that the CMS runs on content from a publish on until the uncached page is there, and for as many cached ones. */
 export async function countStatements(
-  scene: Scene,
+  scene: Scene & Pick<StatementProxy, 'statements'>,
   path: string,
 ): Promise<{ uncached: number; cached: number }> {
   const { reader, statements, committedAt, signal } = scene

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openLoop } from '../harness/openLoop.ts'
 import type { Report } from '../harness/report.ts'
-import type { StatementProxy } from '../harness/statementProxy.ts'
 import type { Editor } from './editor.ts'
 import { expireAll } from './expireAll.ts'
 import { type Reader, titleOf } from './reader.ts'
@@ -14,7 +13,6 @@ export type Scene = {
   editor: Editor
   reader: Reader
   commits: { next: () => Promise<number> }
-  statements: StatementProxy['statements']
   /** The item's own page, and others that show it or not, in every language. */
   article: string
   pages: string[]
