@@ -7,6 +7,7 @@ import { apply, build, decide, read } from './models/choosing.ts'
 import { certify, giveFeedback, report } from './models/ending.ts'
 import { journeyOf } from './models/model.ts'
 import { offer, openRound, seenBySite } from './models/offering.ts'
+import { sayWhere, sleepOver } from './models/outcomes.ts'
 import { begin, complete, log, reach } from './models/running.ts'
 
 shareStack()
@@ -38,6 +39,7 @@ describe.each(journeys)('given the model of %s', (_, journey) => {
         await log(journey, rest)
         await reach(page, journey, rest)
         await complete(page, journey, rest)
+        await sleepOver(journey)
       },
       tooEarly,
     )
@@ -46,9 +48,10 @@ describe.each(journeys)('given the model of %s', (_, journey) => {
 
 // Everybody is asked in the meantime: the runner looks once a minute.
 describe.each(journeys)('given groups of %s that are over', (_, journey) => {
-  it('when everybody has answered, then there are results, certificates, and the figures of what was done', async () => {
+  it('when everybody has answered, then there are results, outcomes, certificates, and the figures of what was done', async () => {
     await atDesk('coordinator', async (page) => {
       await giveFeedback(page, journey)
+      await sayWhere(page, journey)
       await certify(journey, rest)
       await report(page, journey)
     })
