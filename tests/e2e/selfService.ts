@@ -83,6 +83,12 @@ describe.each(locales)('given somebody who has applied in %s and comes back by a
       expect(exported.headers()['content-disposition']).toContain('attachment')
       expect(JSON.stringify(await exported.json())).toContain('Another reason')
 
+      await page.locator('a[href$="/copy"]').click()
+      for (const word of [reference, 'Another reason', person.email])
+        expect(await page.locator('main').innerText()).toContain(word)
+      await look('a copy to read')
+      await page.locator(`main a.more[href="${here}"]`).click()
+
       await page.locator('a[href$="?withdraw"]').click()
       await look('withdrawing')
       await press(page)

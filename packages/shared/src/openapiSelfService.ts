@@ -13,6 +13,7 @@ import {
   ownApplicationSchema,
   ownChangeSchema,
   ownCertificateSchema,
+  ownCopySchema,
   ownExportSchema,
   proofSchema,
   sessionSchema,
@@ -221,6 +222,16 @@ export function selfServicePaths({ json, refused, localeParameter }: Parts): Rec
         problems: ['not_found'],
       }),
     },
+    '/applications/me/copy': {
+      get: {
+        ...own({
+          summary: 'The export in words, in the language that is asked for',
+          success: ['200', 'OK', 'OwnCopy'],
+          problems: ['not_found'],
+        }),
+        parameters: [localeParameter],
+      },
+    },
     '/applications/me/certificate': {
       get: {
         ...own({
@@ -283,5 +294,6 @@ export const selfServiceSchemas = (
   OwnInterview: schemaOf(ownInterviewSchema, 'output'),
   OwnCertificate: schemaOf(ownCertificateSchema, 'output'),
   OwnExport: schemaOf(ownExportSchema, 'output'),
+  OwnCopy: schemaOf(ownCopySchema, 'output'),
   Subscribed: schemaOf(subscribedSchema, 'output'),
 })

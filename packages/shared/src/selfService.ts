@@ -167,10 +167,26 @@ export const ownExportSchema = z.object({
   followUps: z.array(z.record(z.string(), z.unknown())).default([]),
   /** Trainings and agreements before the start, with the words that were accepted. */
   preparations: z.array(z.record(z.string(), z.unknown())).default([]),
+  /** Places in groups, with the meetings that were logged with the person, and the person's goals and steps. */
+  groups: z.array(z.record(z.string(), z.unknown())).default([]),
   /** That staff noted a notice to the funder; what was told in it stands nowhere here. */
   notices: z.array(z.record(z.string(), z.unknown())).default([]),
 })
 export type OwnExport = z.infer<typeof ownExportSchema>
+
+/** `GET /applications/me/copy?locale=`: the export in words, to read or print; what only machines need is left out. */
+export const ownCopySchema = z.object({
+  exportedAt: instant,
+  /** IANA: its instants are told in it. */
+  zone: z.string(),
+  sections: z.array(
+    z.object({
+      heading: z.string(),
+      entries: z.array(z.array(z.object({ name: z.string(), text: z.string() }))),
+    }),
+  ),
+})
+export type OwnCopy = z.infer<typeof ownCopySchema>
 
 /** `GET /applications/me/certificate?locale=`: of the newest group that the person finished, as a PDF in base64. */
 export const ownCertificateSchema = z.object({ pdf: z.base64() })

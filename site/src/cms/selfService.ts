@@ -15,6 +15,7 @@ import {
   type OfferAnswer,
   ownApplicationSchema,
   ownCertificateSchema,
+  ownCopySchema,
   ownExportSchema,
   ownInterviewSchema,
   type Locale,
@@ -140,6 +141,14 @@ export function selfService({ cmsUrl, passed }: { cmsUrl: string; passed: Passed
       ask({ ...base, method: 'DELETE', path: '/applications/me', bearer, schema: acceptedSchema }),
     exportAll: (bearer: string) =>
       ask({ ...base, method: 'GET', path: '/applications/me/export', bearer, schema: ownExportSchema }),
+    copy: (bearer: string, locale: Locale) =>
+      ask({
+        ...base,
+        method: 'GET',
+        path: `/applications/me/copy?locale=${locale}`,
+        bearer,
+        schema: ownCopySchema,
+      }),
     certificate: (bearer: string, locale: Locale) =>
       ask({
         ...base,

@@ -109,6 +109,7 @@ describe('the description of the public API', () => {
       'delete /applications/me/interview',
       'get /interviews.ics',
       'get /applications/me/export',
+      'get /applications/me/copy',
       'get /applications/me/certificate',
       'post /subscriptions',
       'post /subscriptions/confirm',

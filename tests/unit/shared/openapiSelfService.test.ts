@@ -63,6 +63,7 @@ it('says which calls need a session', () => {
     'delete /applications/me/interview',
     'get /applications/me',
     'get /applications/me/certificate',
+    'get /applications/me/copy',
     'get /applications/me/export',
     'get /applications/me/interview',
     'get /applications/me/materials/{id}',

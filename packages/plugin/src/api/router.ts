@@ -34,6 +34,7 @@ import { postProof } from './proofs.ts'
 import {
   deleteOwn,
   getCertificate,
+  getCopy,
   getExport,
   getOwn,
   patchOwn,
@@ -237,6 +238,7 @@ export const routes: readonly Route[] = [
   route('PUT', '/applications/me/interview', putInterview),
   route('DELETE', '/applications/me/interview', deleteInterview),
   route('GET', '/applications/me/export', getExport),
+  route('GET', '/applications/me/copy', getCopy),
   route('GET', '/applications/me/certificate', getCertificate),
   route('GET', '/applications/me/materials/:id', getOwnMaterial),
   route('POST', '/consultations/read', postConsultationRead),

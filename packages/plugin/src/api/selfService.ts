@@ -10,10 +10,11 @@ import {
 } from '@jobbuddies/shared'
 import { drawCertificate } from '../certificates/draw.ts'
 import { certificateFacts } from '../certificates/facts.ts'
+import { ownCopy } from '../rights/ownCopy.ts'
 import { askForLinks } from '../services/askForLinks.ts'
 import { type Done, editOwn, informOwn, restoreOwn, withdrawOwn } from '../services/changeOwn.ts'
 import { eraseOwn } from '../services/eraseOwn.ts'
-import { exportOwn } from '../services/exportOwn.ts'
+import { exportOwn, roleNamesOf } from '../services/exportOwn.ts'
 import { readOwn } from '../services/ownApplication.ts'
 import { passedLimit } from '../services/rateLimits.ts'
 import { endSession, exchange, sessionOf } from '../services/sessions.ts'
@@ -138,7 +139,7 @@ export const postInformation = own(async (call) => {
   return outcome(call, await informOwn({ sources: call.services.mail, id: call.id, text: body.value.text }))
 })
 
-/** `GET /applications/me/export` */
+/** `GET /applications/me/certificate` */
 export const getCertificate = own(async ({ request, services: { pool, options, clock }, id }) => {
   const locale = request.query.get('locale') ?? 'en'
   if (!isLocale(locale)) return refuse('not_found')
@@ -148,7 +149,18 @@ export const getCertificate = own(async ({ request, services: { pool, options, c
   return json(200, { pdf: pdf.toString('base64') }, unkept)
 })
 
+/** `GET /applications/me/export` */
 export const getExport = own(async ({ services, id }) => {
   const found = await exportOwn({ sources: services.mail, id })
   return found ? json(200, found, unkept) : refuse('not_found')
+})
+
+/** `GET /applications/me/copy` */
+export const getCopy = own(async ({ request, services, id }) => {
+  const locale = request.query.get('locale') ?? 'en'
+  if (!isLocale(locale)) return refuse('not_found')
+  const whole = await exportOwn({ sources: services.mail, id })
+  if (!whole) return refuse('not_found')
+  const roles = await roleNamesOf({ pool: services.pool, application: id, locale })
+  return json(200, ownCopy({ whole, locale, roles, zone: services.options.zone }), unkept)
 })

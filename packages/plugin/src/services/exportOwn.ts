@@ -1,4 +1,5 @@
-import type { OwnExport } from '@jobbuddies/shared'
+import type { Locale, OwnExport } from '@jobbuddies/shared'
+import type { Pool } from 'pg'
 import type { MailSources } from './mails.ts'
 
 /** Decisions that the person has been told; before that the words of interviewers would tell them. */
@@ -43,6 +44,16 @@ const exportStatement = `
     coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'name', d.name, 'wording', d.wording,
         'on', to_char(d.done_on at time zone 'UTC', 'YYYY-MM-DD'), 'hours', d.hours, 'at', d.at, 'byLink', d.by_link) order by d.at, d.id)
       from preparations d where d.application_id = a.id), '[]') as preparations,
+    coalesce((select jsonb_agg(jsonb_build_object('group', g.name, 'role', k.role, 'since', k.since, 'until', k.until,
+        'finished', k.finished,
+        'meetings', (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'kind', m.kind, 'theme', m.theme,
+            'startsAt', m.starts_at, 'minutes', m.minutes, 'mode', m.mode, 'present', t.present) order by m.number, m.id), '[]')
+          from meeting_attendances t join meetings m on m.id = t.meeting_id where m.group_id = g.id and t.application_id = a.id),
+        'steps', (select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'title', s.title,
+            'on', to_char(s."on" at time zone 'UTC', 'YYYY-MM-DD'), 'state', s.state, 'outcome', s.outcome, 'changedAt', s.changed_at)
+            order by s.created_at, s.id), '[]')
+          from group_steps s where s.group_id = g.id and s.application_id = a.id)) order by k.since, k.id)
+      from group_members k join groups g on g.id = k.group_id where k.application_id = a.id and k.state <> 'planned'), '[]') as groups,
     coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'at', n.at, 'undoneAt', n.undone_at) order by n.at, n.id)
       from esf_notices n where n.application_id = a.id), '[]') as notices,
     coalesce((select jsonb_agg(jsonb_build_object('question', u.question, 'name', u.name, 'kind', u.kind, 'bytes', u.bytes,
@@ -59,4 +70,23 @@ export async function exportOwn({
 }): Promise<OwnExport | null> {
   const { rows } = await sources.pool.query<Omit<OwnExport, 'exportedAt'>>(exportStatement, [id])
   return rows[0] ? { exportedAt: sources.now().toISOString(), ...rows[0] } : null
+}
+
+/** What the roles of an application's programme are called in a language, by their keys. */
+export async function roleNamesOf({
+  pool,
+  application,
+  locale,
+}: {
+  pool: Pick<Pool, 'query'>
+  application: string
+  locale: Locale
+}): Promise<Record<string, string>> {
+  const { rows } = await pool.query<{ key: string; name: string }>(
+    `select r.key, l.name from applications a join programmes_roles r on r._parent_id = a.programme_id
+     join programmes_roles_locales l on l._parent_id = r.id and l._locale::text = $2
+     where a.id = $1 and r.key is not null and l.name <> ''`,
+    [application, locale],
+  )
+  return Object.fromEntries(rows.map(({ key, name }) => [key, name]))
 }

@@ -80,6 +80,8 @@ export {
   ownChangeSchema,
   type OwnEventKind,
   ownEventKinds,
+  type OwnCopy,
+  ownCopySchema,
   type OwnExport,
   ownCertificateSchema,
   ownExportSchema,

@@ -86,7 +86,12 @@ export const own = {
     } satisfies Record<OwnEventKind, string>,
     more: 'What else you can do',
     certificate: 'Download your certificate (PDF)',
-    copy: 'Download everything we have about this application',
+    copy: 'Everything we have about this application, to read or print',
+    copyTitle: 'Everything we have about this application',
+    copyLead: (when: string) =>
+      `As it is kept on ${when}. You can print this page. Files that you sent are not in it: you have them.`,
+    copyBack: 'Back to your application',
+    copyFile: 'The same as a file for computers (JSON)',
     withdraw: 'Take the application back',
     withdrawHelp: 'Then nobody reads it any more. Until the period closes you can bring it back.',
     withdrawSure: 'Yes, take it back',

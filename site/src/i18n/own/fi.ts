@@ -85,7 +85,12 @@ export const own: OwnWords = {
     },
     more: 'Mitä muuta voit tehdä',
     certificate: 'Lataa todistuksesi (PDF)',
-    copy: 'Lataa kaikki, mitä meillä on tästä hakemuksesta',
+    copy: 'Kaikki tietomme tästä hakemuksesta luettavaksi tai tulostettavaksi',
+    copyTitle: 'Kaikki tietomme tästä hakemuksesta',
+    copyLead: (when: string) =>
+      `Sellaisena kuin se on tallessa ${when}. Voit tulostaa sivun. Lähettämäsi tiedostot eivät ole mukana: ne ovat sinulla itselläsi.`,
+    copyBack: 'Takaisin hakemukseesi',
+    copyFile: 'Sama sisältö tiedostona tietokoneille (JSON)',
     withdraw: 'Peru hakemus',
     withdrawHelp: 'Silloin kukaan ei enää lue sitä. Voit perua päätöksesi, kunnes haku sulkeutuu.',
     withdrawSure: 'Kyllä, peru se',

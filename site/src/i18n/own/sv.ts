@@ -83,7 +83,12 @@ export const own: OwnWords = {
     },
     more: 'Det här kan du också göra',
     certificate: 'Ladda ner ditt intyg (PDF)',
-    copy: 'Ladda ner allt vi har om den här ansökan',
+    copy: 'Allt vi har om den här ansökan, att läsa eller skriva ut',
+    copyTitle: 'Allt vi har om den här ansökan',
+    copyLead: (when: string) =>
+      `Så som det är sparat ${when}. Du kan skriva ut sidan. Filerna som du har skickat finns inte med: dem har du själv.`,
+    copyBack: 'Tillbaka till din ansökan',
+    copyFile: 'Samma innehåll som en fil för datorer (JSON)',
     withdraw: 'Ta tillbaka ansökan',
     withdrawHelp: 'Då läser ingen den längre. Tills ansökningstiden stänger kan du ångra dig.',
     withdrawSure: 'Ja, ta tillbaka den',
