@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { visit } from '../support/browser.ts'
 import { axe } from '../support/browserAxe.ts'
-import { atDesk, expectGood } from '../support/browserDesk.ts'
+import { atDesk, expectGood, isAlive } from '../support/browserDesk.ts'
 import { twoApplicants } from '../support/deskPeople.ts'
 import { scanInbox, scanned } from '../support/mailScanner.ts'
 import { mailTo } from '../support/stackMail.ts'
@@ -79,7 +79,9 @@ describe('given two people who are to be interviewed', () => {
           )
         const dialog = page.getByRole('dialog')
         const ofDay = async (act: string, confirm: string) => {
-          await page.getByRole('button', { name: new RegExp(`^${act}…: `) }).press('Enter')
+          const button = page.getByRole('button', { name: new RegExp(`^${act}…: `) })
+          await isAlive(button)
+          await button.press('Enter')
           await dialog.getByLabel(new RegExp(first?.name ?? '')).waitFor()
           expect((await axe(page, undefined, 'dialog[open]')).violations).toEqual([])
           await dialog.getByRole('button', { name: confirm }).press('Enter')
@@ -94,7 +96,9 @@ describe('given two people who are to be interviewed', () => {
         await said('1 interview is booked again.')
         await begins('3 days')
         await page.reload()
-        await page.locator('.jb-ipane').getByRole('button', { name: 'Cancel…' }).press('Enter')
+        const cancel = page.locator('.jb-ipane').getByRole('button', { name: 'Cancel…' })
+        await isAlive(cancel)
+        await cancel.press('Enter')
         await page.getByRole('button', { name: 'Cancel the interview' }).press('Enter')
         await said('The interview was cancelled')
 

@@ -1,10 +1,11 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { visit } from './browser.ts'
 import { openAdmin } from './browserAdmin.ts'
 import { axe, fits } from './browserAxe.ts'
 import type { Staff } from './stackApi.ts'
 import { stack } from './stackShared.ts'
+import { eventually } from './waiting.ts'
 
 /** Somebody of the staff in the admin. `known`: answers that are no fault of ours. */
 export const atDesk = <T>(role: Staff, use: (page: Page) => Promise<T>, known?: RegExp): Promise<T> =>
@@ -19,6 +20,13 @@ export const atDesk = <T>(role: Staff, use: (page: Page) => Promise<T>, known?: 
       await openAdmin(page, stack, role)
       return use(page)
     },
+  )
+
+/** Waits until a button answers: a press is lost while React has not taken over what the server drew. */
+export const isAlive = (button: Locator): Promise<true> =>
+  eventually(
+    () => button.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))),
+    { what: 'A button that answers' },
   )
 
 /** The language and the colours of the admin, from the next page on. */
