@@ -16,15 +16,8 @@ import { decisionWords } from '../translations/decisionWords.ts'
 import { feedbackWords } from '../translations/feedbackWords.ts'
 import { inLanguage } from '../translations/inLanguage.ts'
 import { interviewWords } from '../translations/interviewWords.ts'
-import {
-  followUpAnswerWords,
-  keyWords,
-  noticeKindWords,
-  partWords,
-  preparationKindWords,
-  scanWords,
-  sideWords,
-} from '../translations/rights/own.ts'
+import { keyWords, noticeKindWords, partWords, scanWords, sideWords } from '../translations/rights/own.ts'
+import { reportWords } from '../translations/reportWords.ts'
 import { rightsWords } from '../translations/rightsWords.ts'
 import { runWords } from '../translations/runWords.ts'
 
@@ -34,36 +27,36 @@ type Item = Record<string, unknown>
 type Pair = OwnCopy['sections'][number]['entries'][number][number]
 
 const parts = Object.keys(partWords) as Part[]
-const inOne = (choices: Readonly<Record<string, Localized>>, locale: Locale): Names =>
+const namesIn = (choices: Readonly<Record<string, Localized>>, locale: Locale): Names =>
   Object.fromEntries(Object.entries(choices).map(([value, text]) => [value, inLanguage(locale, text)]))
 
 /** What values are called, by part and key, or by key alone. */
 function choicesIn(locale: Locale): Readonly<Record<string, Names>> {
   const run = runWords(locale)
   const interviews = interviewWords(locale)
-  const stages = inOne(stageNames, locale)
+  const stages = namesIn(stageNames, locale)
   return {
     stage: stages,
     'history.from': stages,
     'history.to': stages,
-    'history.kind': inOne(eventNames, locale),
-    'messages.message': inOne(mailTemplateNames, locale),
-    'messages.status': inOne(mailStatusNames, locale),
+    'history.kind': namesIn(eventNames, locale),
+    'messages.message': namesIn(mailTemplateNames, locale),
+    'messages.status': namesIn(mailStatusNames, locale),
     'interviews.status': interviews.status,
     'interviews.outcome': interviews.outcome,
     'consultations.wish': decisionWords(locale).outcomes,
     'offers.status': decisionWords(locale).offers.statuses,
-    'files.scan': inOne(scanWords, locale),
-    'preparations.kind': inOne(preparationKindWords, locale),
+    'files.scan': namesIn(scanWords, locale),
+    'preparations.kind': run.prepare.kinds,
     'groups.meetings.kind': run.meetings.kinds,
     'groups.meetings.mode': run.meetings.modes,
     'groups.steps.kind': run.steps.kinds,
     'groups.steps.state': run.steps.states,
     'feedback.moment': feedbackWords(locale).moments,
-    'feedback.side': inOne(sideWords, locale),
-    'followUps.answer': inOne(followUpAnswerWords, locale),
-    'notices.kind': inOne(noticeKindWords, locale),
-    locale: inOne(languageNames, locale),
+    'feedback.side': namesIn(sideWords, locale),
+    'followUps.answer': reportWords(locale).outcomes.answers,
+    'notices.kind': namesIn(noticeKindWords, locale),
+    locale: namesIn(languageNames, locale),
   }
 }
 
@@ -93,7 +86,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
 /** The words of one language, made once. */
 function speaker(locale: Locale) {
   const choices = choicesIn(locale)
-  const names = { ...inOne(keyWords, locale), ...interviewWords(locale).pane.criterion } as Names
+  const names = { ...namesIn(keyWords, locale), ...interviewWords(locale).pane.criterion } as Names
   const named = Object.keys(names)
   const { yes, no } = rightsWords(locale)
 

@@ -1,11 +1,4 @@
-import type {
-  FeedbackSide,
-  FollowUpAnswer,
-  Localized,
-  OwnExport,
-  PreparationKind,
-  ScanState,
-} from '@jobbuddies/shared'
+import type { FeedbackSide, Localized, OwnExport, ScanState } from '@jobbuddies/shared'
 
 /** What each part of a person's own copy is headed. */
 export const partWords: Record<Exclude<keyof OwnExport, 'exportedAt'>, Localized> = {
@@ -125,23 +118,11 @@ export const keyWords: Readonly<Record<string, Localized>> = {
   locale: { en: 'Language', sv: 'Språk', fi: 'Kieli' },
 }
 
-export const followUpAnswerWords: Record<FollowUpAnswer, Localized> = {
-  employed: { en: 'Working', sv: 'Arbetar', fi: 'Töissä' },
-  studying: { en: 'Studying', sv: 'Studerar', fi: 'Opiskelee' },
-  looking: { en: 'Looking for work', sv: 'Söker arbete', fi: 'Hakee työtä' },
-  other: { en: 'Something else', sv: 'Något annat', fi: 'Jotain muuta' },
-}
-
 export const scanWords: Record<ScanState, Localized> = {
   clean: { en: 'Nothing was found', sv: 'Inget hittades', fi: 'Mitään ei löytynyt' },
   pending: { en: 'Not yet', sv: 'Inte ännu', fi: 'Ei vielä' },
   unscanned: { en: 'No', sv: 'Nej', fi: 'Ei' },
   infected: { en: 'Something was found', sv: 'Något hittades', fi: 'Jotain löytyi' },
-}
-
-export const preparationKindWords: Record<PreparationKind, Localized> = {
-  training: { en: 'Training', sv: 'Utbildning', fi: 'Koulutus' },
-  agreement: { en: 'Agreement', sv: 'Överenskommelse', fi: 'Sopimus' },
 }
 
 export const noticeKindWords: Readonly<Record<string, Localized>> = {
