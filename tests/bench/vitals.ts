@@ -42,6 +42,10 @@ export const vitals: Bench = {
         await sleep(200)
       }
     }
+    const speeds = [...runs.values()].flat().map(({ machine }) => machine)
+    report.note(
+      `this machine by Lighthouse's index: ${Math.round(median(speeds))} (${Math.min(...speeds)}–${Math.max(...speeds)})`,
+    )
     report.note('median of five: performance, accessibility, best practices, SEO; LCP, blocking time, CLS')
     for (const [name, each] of runs) {
       const scores = (['performance', 'accessibility', 'bestPractices', 'seo'] as const).map((what) =>

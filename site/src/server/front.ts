@@ -70,8 +70,9 @@ export function createFront({
 }) {
   const { env, clock, contents, store } = runtime
   const common = securityHeaders(env)
+  const forAll = securityHeaders({ ...env, forAll: true })
   const embedded = securityHeaders({ ...env, framedBy: '*' })
-  const commonOf = (pathname: string) => (isEmbedded(pathname) ? embedded : common)
+  const storedAt = (pathname: string) => (isEmbedded(pathname) ? embedded : forAll)
   const framed = securityHeaders({ ...env, framedBy: env.imageOrigin })
   const host = new URL(env.siteUrl).host
   const judgeInvalidation = createInvalidation({
@@ -128,7 +129,7 @@ export function createFront({
     const now = clock.now()
     const page = key === null || sink.statusCode !== 200 ? undefined : store.get(key, now)
     const result = sharedHeader in sink.headers ? 'shared' : 'miss'
-    if (page) sendPage({ request, response, page, now, result, common: commonOf(page.key) })
+    if (page) sendPage({ request, response, page, now, result, common: storedAt(page.key) })
     else await sendAnswer({ request, response, sink, common: framedHeader in sink.headers ? framed : common })
   }
 
@@ -197,7 +198,7 @@ export function createFront({
         page,
         now: clock.now(),
         result: 'hit',
-        common: commonOf(page.key),
+        common: storedAt(page.key),
       })
     await render(request, response, {}, key)
   }
@@ -207,7 +208,7 @@ export function createFront({
     if (request.method === 'GET' || request.method === 'HEAD') {
       const now = clock.now()
       const page = store.get(request.url ?? '', now)
-      if (page) return sendPage({ request, response, page, now, result: 'hit', common: commonOf(page.key) })
+      if (page) return sendPage({ request, response, page, now, result: 'hit', common: storedAt(page.key) })
     }
     route(request, response).catch((error: unknown) => {
       console.error(

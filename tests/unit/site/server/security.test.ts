@@ -4,7 +4,7 @@ import { securityHeaders } from '../../../../site/src/server/security.ts'
 
 const imageOrigin = 'https://pictures.example.org'
 const headersOf = (siteUrl: string) => {
-  const lines = securityHeaders({ siteUrl, imageOrigin })
+  const lines = securityHeaders({ siteUrl, imageOrigin, forAll: true })
   return Array.from({ length: lines.length / 2 }, (_, index) => [
     lines[2 * index] ?? '',
     lines[2 * index + 1] ?? '',
@@ -41,6 +41,13 @@ describe('given what the site says of itself in every answer', () => {
     expect(policy).toMatch(/script-src 'self';/)
     expect(policy).toMatch(/style-src 'self';/)
     expect(policy).not.toMatch(/unsafe|\*/)
+  })
+
+  it('when a page is for one person, then whoever opened its window loses hold of it', () => {
+    const opener = (forAll: boolean) =>
+      securityHeaders({ siteUrl: 'https://www.example.org', imageOrigin, forAll }).join()
+    expect(opener(false)).toContain('Cross-Origin-Opener-Policy,same-origin,')
+    expect(opener(true)).toContain('Cross-Origin-Opener-Policy,unsafe-none,')
   })
 
   it('when the site has no https, then nothing promises it', () => {
