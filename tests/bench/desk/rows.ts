@@ -17,7 +17,7 @@ export async function fillTo({ query }: Database, amount: number): Promise<void>
      insert into applications (id, period_id, programme_id, role, reference, stage, name, email, email_key, phone, locale, arrived_at, consented_at,
        answers, questions, created_at, updated_at)
      select gen_random_uuid(), period.id, period.programme_id, 'bench', 'B' || lpad(i::text, 8, '0'),
-       (array['submitted','reading','interviewing','interviewed'])[1 + i % 4], 'Person' || i || ' ' || ${names}[1 + (i * 7) % 10],
+       (array['submitted','reading','interviewing','interviewed'])[1 + i / 20 % 4], 'Person' || i || ' ' || ${names}[1 + (i / 20 * 7) % 10],
        'person' || i || '@example.org', 'person' || i || '@example.org', '+358 40 ' || lpad(i::text, 7, '0'), 'en',
        now() - make_interval(secs => i), now(),
        jsonb_build_object('background', (select string_agg(${words}[1 + (i * k) % 12], ' ') || ' unusual' || i % 500 from generate_series(1, 40) k),

@@ -6,7 +6,10 @@ export const median = (values: number[]): number => {
     : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
 }
 
-/** Runs every contender once a round, in an order that turns with the rounds, so that a slow minute hits all alike. */
+/**
+ * Runs every contender once a round, so that a slow minute hits all alike, and whoever comes first changes by chance: in a
+ * fixed turn, what comes every few runs (a collection of garbage) hits the same one each time.
+ */
 export async function interleave<Name extends string>(options: {
   rounds: number
   contenders: Record<Name, () => Promise<number>>
@@ -18,9 +21,10 @@ export async function interleave<Name extends string>(options: {
   const all: Record<Name, number>[] = []
   for (let round = 0; round < rounds; round += 1) {
     const figures = {} as Record<Name, number>
+    const first = Math.floor(Math.random() * names.length)
     for (let turn = 0; turn < names.length; turn += 1) {
       signal.throwIfAborted()
-      const name = names[(turn + round) % names.length] as Name
+      const name = names[(turn + first) % names.length] as Name
       figures[name] = await contenders[name]()
     }
     all.push(figures)

@@ -104,17 +104,18 @@ export async function readList({
   const into = values()
   const all = conditions(query, reader, into)
   if (query.stage) all.push(`a.stage = ${into.put(query.stage)}`)
-  const chosen = `select a.id from applications a ${reader.coordinates ? '' : 'join programmes p on p.id = a.programme_id'}
+  const programmes = reader.coordinates ? '' : 'join programmes p on p.id = a.programme_id'
+  const chosen = `select a.id from applications a ${programmes}
     ${where(all)} ${orderOf(query, reader)} limit ${query.perPage} offset ${(query.page - 1) * query.perPage}`
   const isHidden = hidden(reader, into)
   const page = pool.query<Found>(
     `select a.id, a.reference, case when ${isHidden} then null else a.name end as name, a.stage, a.period_id as "periodId",
        a.programme_id as "programmeId", a.arrived_at as "arrivedAt",
        coalesce((select array_agg(t.tag order by t.tag) from application_tags t where t.application_id = a.id), '{}') as tags,
-       case when ${isHidden} then null else round(${score}, 1)::float end as score,
-       (select count(*) from reviews r where r.application_id = a.id)::int as reviews,
-       exists (select from reviews r where r.application_id = a.id and r.reviewer_id = ${into.put(reader.id)}) as mine
-     from (${chosen}) chosen join applications a on a.id = chosen.id join programmes p on p.id = a.programme_id
+       case when ${isHidden} then null else round(scores.average, 1)::float end as score, scores.reviews, scores.mine
+     from (${chosen}) chosen join applications a on a.id = chosen.id ${programmes}
+       cross join lateral (select avg(r.total) as average, count(*)::int as reviews,
+         coalesce(bool_or(r.reviewer_id = ${into.put(reader.id)}), false) as mine from reviews r where r.application_id = a.id) scores
      ${orderOf(query, reader)}`,
     into.list,
   )
