@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { builderWords } from '../../packages/plugin/src/translations/builderWords.ts'
 import { visit } from '../support/browser.ts'
 import { openAdmin } from '../support/browserAdmin.ts'
@@ -16,14 +16,14 @@ const questions = [
 ]
 const answers = { languages: ['en:C1'], times: ['evening'] }
 
-/** Presses a button of the plan by its name, as the keyboard does. */
-async function press(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name, exact: true })
+/** Presses a button as the keyboard does. */
+async function pressOn(page: Page, button: Locator): Promise<void> {
   // Until it can be pressed: after an act the plan is read anew first.
   await button.click({ trial: true })
   await button.focus()
   await page.keyboard.press('Enter')
 }
+const press = (page: Page, name: string) => pressOn(page, page.getByRole('button', { name, exact: true }))
 /** What the page reads out. */
 const says = (page: Page, text: string | RegExp) =>
   page.locator('.jb-status', { hasText: text }).waitFor({ timeout: 60_000 })
@@ -116,14 +116,9 @@ describe('given 26 people of one field who are ready for groups of 2–3 mentors
       await says(page, /^Undone\.$/)
 
       const heading = await page.locator(`[data-group="${home}"] > h2`).textContent()
-      await page
-        .locator(`[data-group="${home}"]`)
-        .getByRole('button', { name: words.group.confirm })
-        .first()
-        .focus()
-      await page.keyboard.press('Enter')
-      await page.locator('dialog[open]').getByRole('button', { name: words.group.confirm }).focus()
-      await page.keyboard.press('Enter')
+      const confirm = { name: words.group.confirm }
+      await pressOn(page, page.locator(`[data-group="${home}"]`).getByRole('button', confirm).first())
+      await pressOn(page, page.locator('dialog[open]').getByRole('button', confirm))
       await says(page, `${heading} is confirmed`)
       const [placed] = await stack.query<{ people: number; stages: string }>(
         `select count(*)::int as people, string_agg(distinct a.stage, ',') as stages from group_members m

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Locale } from '@jobbuddies/shared'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { leastPerPage, type Locale } from '@jobbuddies/shared'
 import type { Page } from 'playwright-core'
 
 /** What a person types, by the names of the form's fields. */
@@ -91,11 +92,16 @@ export async function answer(page: Page, typing: Partial<Typing>): Promise<void>
   await type(page, typing)
 }
 
+/** Stays on a page of the form for as long as a person does at the least: whoever is quicker is taken for a script. */
+async function unhurried(act: () => Promise<void>): Promise<void> {
+  await Promise.all([act(), sleep(leastPerPage * 1.2)])
+}
+
 /** Goes through the form, from wherever the person stands, to its page `until`. */
 export async function fillUntil(page: Page, typing: Typing, until: string): Promise<void> {
   if ((await stepOn(page)) === null) await begin(page)
   while ((await stepOn(page)) !== until) {
-    await answer(page, typing)
+    await unhurried(() => answer(page, typing))
     await next(page)
   }
 }
@@ -103,7 +109,7 @@ export async function fillUntil(page: Page, typing: Typing, until: string): Prom
 /** Fills in everything and accepts the privacy notice: what is left is sending. */
 export async function fill(page: Page, typing: Typing): Promise<void> {
   await fillUntil(page, typing, 'check')
-  await field(page, 'consent').check()
+  await unhurried(() => field(page, 'consent').check())
 }
 
 /** What stands in the fields of the open page, by the same names. */
