@@ -148,6 +148,6 @@ export const goOnAndSee = (page: Page): Promise<number> => answerTo(page, () => 
 
 /** The reference on the receipt. */
 export async function referenceOn(page: Page): Promise<string> {
-  await page.waitForURL(/\/receipt\?reference=/)
+  // Not by the address: of two presses the second ends the navigation of the first, and with it the waiting.
   return (await page.locator('.reference').innerText()).trim()
 }
