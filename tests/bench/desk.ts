@@ -49,7 +49,6 @@ export const desk: Bench = {
     const database = await startDatabase(session)
     const { ask, fetchFile } = await startHost(session, database)
     const slowest = new Map<string, number>()
-    let isWarm = false
     for (const amount of amounts) {
       await fillTo(database, amount)
       const [period] = await database.query<{ id: string }>(
@@ -79,9 +78,8 @@ export const desk: Bench = {
         if (shown.length === 0 || shown.join() !== referencesOf(await asks.stock()).join())
           throw new Error(`${name}: the two lists are not of the same people`)
         const contenders = { ours: () => took(asks.ours), stock: () => took(asks.stock) }
-        const before = isWarm ? warming.view : warming.process
+        const before = slowest.size > 0 ? warming.view : warming.process
         await interleave({ rounds: before, contenders, signal, onRound: () => {} })
-        isWarm = true
         const figures: Record<keyof typeof contenders, number>[] = []
         const until = performance.now() + perView
         while (figures.length < rounds.atMost && performance.now() < until)

@@ -72,7 +72,7 @@ export function createFront({
   const common = securityHeaders(env)
   const forAll = securityHeaders({ ...env, forAll: true })
   const embedded = securityHeaders({ ...env, framedBy: '*' })
-  const storedAt = (pathname: string) => (isEmbedded(pathname) ? embedded : forAll)
+  const headersOfStored = (pathname: string) => (isEmbedded(pathname) ? embedded : forAll)
   const framed = securityHeaders({ ...env, framedBy: env.imageOrigin })
   const host = new URL(env.siteUrl).host
   const judgeInvalidation = createInvalidation({
@@ -129,7 +129,7 @@ export function createFront({
     const now = clock.now()
     const page = key === null || sink.statusCode !== 200 ? undefined : store.get(key, now)
     const result = sharedHeader in sink.headers ? 'shared' : 'miss'
-    if (page) sendPage({ request, response, page, now, result, common: storedAt(page.key) })
+    if (page) sendPage({ request, response, page, now, result, common: headersOfStored(page.key) })
     else await sendAnswer({ request, response, sink, common: framedHeader in sink.headers ? framed : common })
   }
 
@@ -198,7 +198,7 @@ export function createFront({
         page,
         now: clock.now(),
         result: 'hit',
-        common: storedAt(page.key),
+        common: headersOfStored(page.key),
       })
     await render(request, response, {}, key)
   }
@@ -208,7 +208,8 @@ export function createFront({
     if (request.method === 'GET' || request.method === 'HEAD') {
       const now = clock.now()
       const page = store.get(request.url ?? '', now)
-      if (page) return sendPage({ request, response, page, now, result: 'hit', common: storedAt(page.key) })
+      if (page)
+        return sendPage({ request, response, page, now, result: 'hit', common: headersOfStored(page.key) })
     }
     route(request, response).catch((error: unknown) => {
       console.error(

@@ -111,7 +111,10 @@ async function readSteadily(
   await Promise.all(under)
 }
 
-/** Lets so many publishes land while renders are under way, and looks whether any of these was kept. A quick render is sometimes missed. */
+/**
+ * Lets so many publishes land while renders are under way, and looks whether any of these was kept. A quick render is
+ * sometimes missed, so it tries up to twice as often.
+ */
 export async function interleavings(scene: Scene, times: number): Promise<void> {
   const { report, signal, reader, article, siteUrl, committedAt } = scene
   let overtaken = 0

@@ -70,6 +70,10 @@ export function orderOf({ sort, order }: Pick<ListQuery, 'sort' | 'order'>, read
   return `order by ${sorts[told]} ${order}${told === 'score' ? ' nulls last' : ''}, a.id ${order}`
 }
 
+/** The programme (`p`) of an application, which says what is hidden from a reviewer; nobody else needs it. */
+const programmeFor = (reader: Reader): string =>
+  reader.coordinates ? '' : 'join programmes p on p.id = a.programme_id'
+
 /**
  * How many stand in each stage. Of all that there are, the stages are looked up one after the other and each is counted by
  * itself: the index then has nothing to compare, which for many rows is most of the work.
@@ -81,8 +85,7 @@ const countsOf = (all: readonly string[], reader: Reader): string =>
          union all
          select (select a.stage from applications a where a.stage > s.stage order by a.stage limit 1) from stages s where s.stage is not null)
        select s.stage, (select count(*)::int from applications a where a.stage = s.stage) as count from stages s where s.stage is not null`
-    : `select a.stage, count(*)::int as count from applications a ${reader.coordinates ? '' : 'join programmes p on p.id = a.programme_id'}
-       ${where(all)} group by 1`
+    : `select a.stage, count(*)::int as count from applications a ${programmeFor(reader)} ${where(all)} group by 1`
 
 type Found = Omit<ListRow, 'arrivedAt'> & { arrivedAt: Date }
 
@@ -104,7 +107,7 @@ export async function readList({
   const into = values()
   const all = conditions(query, reader, into)
   if (query.stage) all.push(`a.stage = ${into.put(query.stage)}`)
-  const programmes = reader.coordinates ? '' : 'join programmes p on p.id = a.programme_id'
+  const programmes = programmeFor(reader)
   const chosen = `select a.id from applications a ${programmes}
     ${where(all)} ${orderOf(query, reader)} limit ${query.perPage} offset ${(query.page - 1) * query.perPage}`
   const isHidden = hidden(reader, into)
